@@ -1,0 +1,49 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { iconsPlugin } from './scripts/icons-plugin.ts'
+import { schemaPlugin } from './scripts/schema-plugin.ts'
+
+const unit = { extends: true as const }
+
+export default defineConfig({
+  // Any static host, any folder.
+  base: './',
+  plugins: [react(), tailwindcss(), iconsPlugin(), schemaPlugin()],
+  worker: { format: 'es', plugins: () => [iconsPlugin()] },
+  build: {
+    target: 'es2023',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+)\// },
+          ],
+        },
+      },
+    },
+    // Workers and fonts stay files: a data URI would break a strict content security policy.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    // Property tests share two cores with everything else; what hangs is still ended.
+    testTimeout: 60_000,
+    reporters: ['default', ['json', { outputFile: 'reports/unit.json' }]],
+    projects: [
+      {
+        ...unit,
+        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+      },
+      {
+        ...unit,
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['src/app/test-setup.ts'],
+        },
+      },
+    ],
+  },
+})
