@@ -1,0 +1,137 @@
+import type { Architecture, Connection, ConnectionId, DiagramNode, NodeId, ResourceNode } from './diagram'
+import { refsIn } from './diagram'
+
+/** The architecture, indexed: read-only, look-ups in constant time. */
+export interface DiagramGraph {
+  readonly architecture: Architecture
+  node(id: NodeId | ConnectionId): DiagramNode | undefined
+  /** The node, if it is a resource. */
+  resource(id: NodeId | ConnectionId): ResourceNode | undefined
+  connection(id: NodeId | ConnectionId): Connection | undefined
+  /** Who names this in a reference field. */
+  referring(id: NodeId | ConnectionId): readonly (ResourceNode | Connection)[]
+  /** All resources of these services, in the order of their ids; without a service, all resources. */
+  resources(...services: readonly string[]): readonly ResourceNode[]
+  /** The nearest container of this service around `id`, not counting itself. */
+  enclosing(id: NodeId, service: string): ResourceNode | undefined
+  /** Directly inside, in the order of their ids; null asks for the open canvas. */
+  children(id: NodeId | null): readonly DiagramNode[]
+  /** True when `id` is `container` or anywhere inside it. */
+  isWithin(id: NodeId, container: NodeId): boolean
+  /** Connections that start here, of these kinds or of any. */
+  outgoing(id: NodeId, ...kinds: readonly string[]): readonly Connection[]
+  incoming(id: NodeId, ...kinds: readonly string[]): readonly Connection[]
+  /** All connections of these kinds, in the order of their ids; without a kind, all. */
+  connections(...kinds: readonly string[]): readonly Connection[]
+}
+
+const graphs = new WeakMap<
+  Architecture['nodes'],
+  { readonly of: Architecture; readonly graph: DiagramGraph }
+>()
+
+/**
+ * The graph of an architecture, built once per identity of its four tables.
+ *
+ * Costs time in proportion to nodes, connections and references; asking again for the same tables costs nothing.
+ */
+export function graphOf(architecture: Architecture): DiagramGraph {
+  const known = graphs.get(architecture.nodes)
+  if (known !== undefined && sameTables(known.of, architecture)) return known.graph
+  const { nodes, connections, requirements, review } = architecture
+  const of = { nodes, connections, requirements, review }
+  const graph = indexed(of)
+  graphs.set(architecture.nodes, { of, graph })
+  return graph
+}
+
+function sameTables(a: Architecture, b: Architecture): boolean {
+  return a.connections === b.connections && a.requirements === b.requirements && a.review === b.review
+}
+
+function indexed(architecture: Architecture): DiagramGraph {
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
+  const allNodes = Object.values<DiagramNode>(architecture.nodes).toSorted(byId)
+  const allConnections = Object.values<Connection>(architecture.connections).toSorted(byId)
+  const allResources = allNodes.filter((node) => node.kind === 'resource')
+
+  const children = new Map<NodeId | null, DiagramNode[]>()
+  const byService = new Map<string, ResourceNode[]>()
+  const referring = new Map<string, (ResourceNode | Connection)[]>()
+  const outgoing = new Map<NodeId, Connection[]>()
+  const incoming = new Map<NodeId, Connection[]>()
+  const byKind = new Map<string, Connection[]>()
+
+  for (const node of allNodes) push(children, node.parentId, node)
+  for (const resource of allResources) {
+    push(byService, resource.service, resource)
+    for (const ref of new Set(refsIn(resource.config))) push(referring, ref, resource)
+  }
+  for (const connection of allConnections) {
+    push(outgoing, connection.from, connection)
+    push(incoming, connection.to, connection)
+    push(byKind, connection.kind, connection)
+    for (const ref of new Set(refsIn(connection.config))) push(referring, ref, connection)
+  }
+
+  const node = (id: NodeId | ConnectionId): DiagramNode | undefined =>
+    Object.hasOwn(architecture.nodes, id) ? architecture.nodes[id as NodeId] : undefined
+  const ofKinds = (list: readonly Connection[] | undefined, kinds: readonly string[]) =>
+    list === undefined ? [] : kinds.length === 0 ? list : list.filter(({ kind }) => kinds.includes(kind))
+
+  return {
+    architecture,
+    node,
+    resource: (id) => {
+      const found = node(id)
+      return found?.kind === 'resource' ? found : undefined
+    },
+    connection: (id) =>
+      Object.hasOwn(architecture.connections, id) ? architecture.connections[id as ConnectionId] : undefined,
+    referring: (id) => referring.get(id) ?? [],
+    resources: (...services) => merged(allResources, byService, services, byId),
+    connections: (...kinds) => merged(allConnections, byKind, kinds, byId),
+    children: (id) => children.get(id) ?? [],
+    outgoing: (id, ...kinds) => ofKinds(outgoing.get(id), kinds),
+    incoming: (id, ...kinds) => ofKinds(incoming.get(id), kinds),
+    enclosing(id, service) {
+      for (const around of enclosingAll(id)) {
+        if (around.kind === 'resource' && around.service === service) return around
+      }
+      return undefined
+    },
+    isWithin(id, container) {
+      if (id === container) return true
+      for (const around of enclosingAll(id)) if (around.id === container) return true
+      return false
+    },
+  }
+
+  function* enclosingAll(id: NodeId): Generator<DiagramNode> {
+    let parentId = node(id)?.parentId ?? null
+    while (parentId !== null) {
+      const parent = node(parentId)
+      if (parent === undefined) return
+      yield parent
+      parentId = parent.parentId
+    }
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else list.push(value)
+}
+
+function merged<V>(
+  all: readonly V[],
+  byKey: ReadonlyMap<string, readonly V[]>,
+  keys: readonly string[],
+  order: (a: V, b: V) => number,
+): readonly V[] {
+  if (keys.length === 0) return all
+  const [only] = keys
+  if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? []
+  return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []).toSorted(order)
+}
