@@ -1,0 +1,168 @@
+import type { Pair } from '../connection-kind'
+import { loadBalancers } from './groups'
+import { pages } from './pages'
+
+/** Names, content delivery, protection: what stands before an application. */
+export const edgePairs: readonly Pair[] = [
+  {
+    from: ['route53'],
+    to: ['cloudfront'],
+    kinds: ['dns-record'],
+    condition: 'The record’s name is an alternate domain name of the distribution.',
+    evidence: pages.aliasRecords,
+  },
+  {
+    from: ['route53'],
+    to: [...loadBalancers, 'global-accelerator', 'interface-endpoint'],
+    kinds: ['dns-record'],
+    evidence: pages.aliasRecords,
+  },
+  {
+    from: ['route53'],
+    to: ['api-gateway'],
+    kinds: ['dns-record'],
+    condition: 'The API has a custom domain name, and the record has the same.',
+    evidence: pages.aliasRecords,
+  },
+  {
+    from: ['route53'],
+    to: ['s3'],
+    kinds: ['dns-record'],
+    condition: 'The bucket is a static website, and its name equals the record’s name.',
+    evidence: pages.aliasRecords,
+  },
+  {
+    from: ['route53'],
+    to: ['ec2', 'elastic-ip', 'server', 'third-party'],
+    kinds: ['dns-record'],
+    condition:
+      'It is a plain A or CNAME record: an alias cannot lead here, and clients keep a changed address for the record’s TTL.',
+    evidence: pages.route53Quotas,
+  },
+  {
+    from: ['route53'],
+    to: ['rds', 'aurora', 'rds-proxy', 'elasticache'],
+    kinds: ['dns-record'],
+    condition: 'It is a CNAME record to the endpoint’s own name; an alias cannot lead here.',
+    evidence: pages.aliasRecords,
+  },
+  {
+    from: ['route53'],
+    to: ['ecs-service'],
+    kinds: ['dns-record'],
+    condition: 'Cloud Map service discovery keeps the records, for up to 1,000 tasks of a service.',
+    evidence: pages.serviceDiscovery,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['s3'],
+    kinds: ['origin'],
+    condition:
+      'A private bucket lets the distribution in by origin access control; a website endpoint is a custom origin.',
+    evidence: pages.cloudfrontOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['alb', 'ec2'],
+    kinds: ['origin'],
+    condition: 'The origin is public, or private and reached by a VPC origin.',
+    evidence: pages.vpcOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['nlb'],
+    kinds: ['origin'],
+    condition: 'As a VPC origin it needs a security group and must not have a TLS listener.',
+    evidence: pages.vpcOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['api-gateway'],
+    kinds: ['origin'],
+    condition: 'The API is Regional: an edge-optimized one already runs behind a CloudFront of AWS.',
+    evidence: pages.cloudfrontOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['lambda'],
+    kinds: ['origin'],
+    condition: 'The function has a function URL.',
+    evidence: pages.cloudfrontOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['lambda'],
+    kinds: ['sync-invoke'],
+    condition: 'It is a Lambda@Edge function of us-east-1, called for requests or answers at the edge.',
+    evidence: pages.edgeFunctions,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['server', 'third-party', 'ecs-service', 'asg', 'cloudfront'],
+    kinds: ['origin'],
+    condition:
+      'It answers HTTP at a public name; instances and tasks are better fetched through a load balancer.',
+    evidence: pages.cloudfrontOrigins,
+  },
+  {
+    from: ['global-accelerator'],
+    to: [...loadBalancers, 'ec2', 'elastic-ip'],
+    kinds: ['traffic'],
+    evidence: pages.acceleratorEndpoints,
+  },
+  {
+    from: ['global-accelerator'],
+    to: ['subnet'],
+    kinds: ['traffic'],
+    condition: 'It is a custom routing accelerator.',
+    evidence: pages.acceleratorEndpoints,
+  },
+  {
+    from: ['waf'],
+    to: ['cloudfront'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The web ACL is global (us-east-1).',
+    evidence: pages.wafResources,
+  },
+  {
+    from: ['waf'],
+    to: ['alb', 'api-gateway', 'cognito'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The web ACL is in the same Region; of API Gateway’s types only REST APIs can have one.',
+    evidence: pages.wafResources,
+  },
+  {
+    from: ['acm'],
+    to: ['cloudfront'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The certificate is in us-east-1.',
+    evidence: pages.cloudfrontCertificates,
+  },
+  {
+    from: ['acm'],
+    to: [...loadBalancers, 'api-gateway', 'cognito'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The certificate is in the same Region.',
+    evidence: pages.acmServices,
+  },
+  {
+    from: ['cognito'],
+    to: ['api-gateway'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The user pool is the API’s authorizer.',
+    evidence: pages.restOrHttp,
+  },
+  {
+    from: ['cognito'],
+    to: ['alb'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'A listener rule signs users in before it forwards them; the listener speaks HTTPS.',
+    evidence: pages.wafResources,
+  },
+]

@@ -1,0 +1,125 @@
+import type { Pair } from '../connection-kind'
+import { compute, messageTargets } from './groups'
+import { pages } from './pages'
+
+/** Event buses, schedules, workflows, alarms and logs. */
+export const orchestrationPairs: readonly Pair[] = [
+  {
+    from: ['event-bus'],
+    to: [
+      'lambda',
+      'sqs',
+      'sns',
+      'kinesis',
+      'firehose',
+      'step-functions',
+      'ecs-service',
+      'ecs-cluster',
+      'api-gateway',
+      'cloudwatch',
+      'event-bus',
+      'third-party',
+    ],
+    kinds: ['event'],
+    condition: 'A rule has up to five targets; other companies’ services are API destinations.',
+    evidence: pages.eventBusTargets,
+  },
+  {
+    from: [...compute, 'server', 'third-party'],
+    to: ['event-bus'],
+    kinds: ['data-access'],
+    condition:
+      'By PutEvents, up to 1 MB for all entries of a request; partners may have an event bus of their own.',
+    evidence: pages.putEvents,
+  },
+  {
+    from: ['scheduler'],
+    to: ['lambda', 'step-functions', 'ecs-service', 'ecs-cluster'],
+    kinds: ['async-invoke'],
+    condition: 'The input is at most 256 KB.',
+    evidence: pages.scheduler,
+  },
+  { from: ['scheduler'], to: messageTargets, kinds: ['event'], evidence: pages.scheduler },
+  {
+    from: ['scheduler'],
+    to: ['dynamodb', 's3', 'ec2', 'rds', 'aurora', 'asg'],
+    kinds: ['data-access'],
+    condition: 'A universal target: the schedule calls an operation of the service’s API.',
+    evidence: pages.scheduler,
+  },
+  {
+    from: ['step-functions'],
+    to: ['lambda', 'api-gateway'],
+    kinds: ['sync-invoke'],
+    condition: 'Input and output of a state are at most 256 KiB.',
+    evidence: pages.stepFunctionsIntegrations,
+  },
+  {
+    from: ['step-functions'],
+    to: ['step-functions', 'ecs-service', 'ecs-cluster'],
+    kinds: ['async-invoke', 'sync-invoke'],
+    condition: 'Waiting for a job or an execution to end needs a Standard workflow.',
+    evidence: pages.stepFunctionsIntegrations,
+  },
+  {
+    from: ['step-functions'],
+    to: ['dynamodb', 'sqs', 'sns', 'event-bus', 's3', 'kinesis', 'firehose', 'secrets-manager', 'kms'],
+    kinds: ['data-access'],
+    evidence: pages.stepFunctionsIntegrations,
+  },
+  {
+    from: ['cloudwatch'],
+    to: ['sns', 'asg', 'ec2', 'ecs-service'],
+    kinds: ['event'],
+    condition: 'The action of an alarm.',
+    evidence: pages.alarmActions,
+  },
+  {
+    from: ['cloudwatch'],
+    to: ['lambda'],
+    kinds: ['event'],
+    condition: 'The action of an alarm, or a subscription filter, of which a log group has two.',
+    evidence: pages.logSubscriptions,
+  },
+  { from: ['cloudwatch'], to: ['event-bus'], kinds: ['event'], evidence: pages.alarmActions },
+  {
+    from: ['cloudwatch'],
+    to: ['kinesis'],
+    kinds: ['stream'],
+    condition: 'A subscription filter, of which a log group has two.',
+    evidence: pages.logSubscriptions,
+  },
+  {
+    from: ['cloudwatch'],
+    to: ['firehose'],
+    kinds: ['stream'],
+    condition: 'A metric stream, or a subscription filter, of which a log group has two.',
+    evidence: pages.metricStreams,
+  },
+  {
+    from: ['lambda'],
+    to: ['sqs', 'sns', 'event-bus', 's3'],
+    kinds: ['data-access', 'event'],
+    condition:
+      'From code by API; as a destination of asynchronous invocations standard queues and topics only, and S3 for failures.',
+    evidence: pages.lambdaDestinations,
+  },
+  {
+    from: [
+      ...compute,
+      'api-gateway',
+      'alb',
+      'nlb',
+      'rds',
+      'aurora',
+      'cloudfront',
+      'waf',
+      'step-functions',
+      'server',
+    ],
+    to: ['cloudwatch'],
+    kinds: ['transfer'],
+    condition: 'Logs and metrics.',
+    evidence: pages.logSubscriptions,
+  },
+]

@@ -1,0 +1,36 @@
+import type { Source } from '../../model/results'
+import type { Fact } from '../fact'
+
+const subscriptions: Source = {
+  title: 'Real-time processing of log data with subscriptions',
+  url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Subscriptions.html',
+  asOf: '2026-04',
+}
+const alarmActions: Source = {
+  title: 'Alarm actions',
+  url: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-actions.html',
+  asOf: '2026-04',
+}
+
+/** What AWS documents about CloudWatch. */
+export const monitoringFacts: readonly Fact[] = [
+  {
+    id: 'cwl.subscriptions',
+    statement: 'Subscription filters per log group.',
+    value: 2,
+    unit: 'filters',
+    nature: 'hard',
+    scope: 'log group',
+    sources: [subscriptions],
+  },
+  {
+    id: 'cw.alarm-actions',
+    statement:
+      'Alarm actions: SNS, Lambda, EC2 action, Auto Scaling, OpsItem/incident, investigation; state changes also go to EventBridge.',
+    value: true,
+    unit: 'actions',
+    nature: 'law',
+    scope: 'alarm',
+    sources: [alarmActions],
+  },
+]

@@ -1,0 +1,77 @@
+import { defineService } from '../service'
+
+export default defineService({
+  id: 'elasticache',
+  name: 'Amazon ElastiCache cluster',
+  shortName: 'ElastiCache cluster',
+  keywords: ['redis', 'valkey', 'memcached', 'cache', 'session store'],
+  category: 'database',
+  icon: 'architecture-service/AmazonElastiCache',
+  placement: 'inside',
+  livesIn: ['vpc', 'subnet', 'availability-zone'],
+  stubs: 'subnets',
+  caption: 'engine',
+  fields: [
+    {
+      key: 'engine',
+      label: 'Engine',
+      help: 'Valkey and Redis OSS replicate and fail over; Memcached does neither.',
+      type: 'choice',
+      options: ['Valkey', 'Redis OSS', 'Memcached'],
+    },
+    {
+      key: 'subnets',
+      label: 'Subnets',
+      help: 'Subnets of its subnet group; a cache is reached within its VPC and connected ones only.',
+      type: 'reference',
+      many: true,
+      services: ['subnet'],
+    },
+    {
+      key: 'nodes',
+      label: 'Nodes',
+      help: 'Nodes in the cluster: up to 90 for Valkey and Redis OSS and 60 for Memcached unless raised.',
+      type: 'number',
+      unit: 'none',
+      min: 1,
+      max: 500,
+      whole: true,
+    },
+    {
+      key: 'replicasPerShard',
+      label: 'Replicas per shard',
+      help: 'Copies of each shard, up to five.',
+      type: 'number',
+      unit: 'none',
+      min: 0,
+      max: 5,
+      whole: true,
+    },
+    {
+      key: 'multiAz',
+      label: 'Multi-AZ',
+      help: 'Whether a replica in another zone takes over by itself.',
+      type: 'boolean',
+    },
+    {
+      key: 'securityGroups',
+      label: 'Security groups',
+      help: 'Security groups of its network interfaces; up to five on each unless raised.',
+      type: 'reference',
+      many: true,
+      services: ['security-group'],
+    },
+  ],
+  sources: [
+    {
+      title: 'Quotas for ElastiCache',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/quota-limits.html',
+      asOf: '2026-H2',
+    },
+    {
+      title: 'Access Patterns for Accessing an ElastiCache Cache in an Amazon VPC',
+      url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/elasticache-vpc-accessing.html',
+      asOf: '2026-04',
+    },
+  ],
+})

@@ -1,0 +1,31 @@
+import { defineService } from '../service'
+
+export default defineService({
+  id: 'vgw',
+  name: 'Virtual private gateway',
+  shortName: 'Virtual private gateway',
+  keywords: ['vgw', 'vpn gateway'],
+  category: 'network',
+  icon: 'resource/AmazonVPCVPNGateway',
+  placement: 'border',
+  livesIn: ['vpc'],
+  fields: [
+    {
+      key: 'asn',
+      label: 'ASN',
+      help: 'Amazon’s side of BGP sessions; it is chosen at creation and cannot be changed.',
+      type: 'number',
+      unit: 'none',
+      min: 1,
+      max: 4_294_967_295,
+      whole: true,
+    },
+  ],
+  sources: [
+    {
+      title: 'AWS Site-to-Site VPN quotas',
+      url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-limits.html',
+      asOf: '2026',
+    },
+  ],
+})
