@@ -1,0 +1,126 @@
+import { serviceOf } from '../catalog/catalog'
+import { drawnAs } from '../measure/node-box'
+import {
+  isRef,
+  refsIn,
+  refsOf,
+  type Config,
+  type ConfigValue,
+  type Diagram,
+  type DiagramNode,
+  type NodeId,
+  type Ref,
+  type ResourceNode,
+  type Row,
+} from '../model/diagram'
+import { treeOf, type NodeTree } from './tree'
+
+/** Which nodes are drawn on or around which others, from their reference fields alone. */
+export interface Bonds {
+  /** Members of each span (Auto Scaling group) that has some; never the span itself or what is around it. */
+  readonly members: ReadonlyMap<NodeId, readonly NodeId[]>
+  /** The spans that a node is a member of. */
+  readonly spansAround: ReadonlyMap<NodeId, readonly NodeId[]>
+  /** By subnet: what spans it and is drawn elsewhere (a load balancer), so that it shows a stub here. */
+  readonly stubs: ReadonlyMap<NodeId, readonly NodeId[]>
+  /** By host: the chips drawn on it. A chip has no box of its own, but for one on the open canvas that is on nothing. */
+  readonly chips: ReadonlyMap<NodeId, readonly NodeId[]>
+  /** By chip: where it is drawn. */
+  readonly chipHosts: ReadonlyMap<NodeId, readonly NodeId[]>
+}
+
+const known = new WeakMap<Diagram['nodes'], Bonds>()
+
+/** The bonds among these nodes, found once per identity of the table. */
+export function bondsOf(nodes: Diagram['nodes']): Bonds {
+  const before = known.get(nodes)
+  if (before !== undefined) return before
+  const bonds = found(treeOf(nodes))
+  known.set(nodes, bonds)
+  return bonds
+}
+
+function found(tree: NodeTree): Bonds {
+  const members = new Map<NodeId, NodeId[]>()
+  const spansAround = new Map<NodeId, NodeId[]>()
+  const stubs = new Map<NodeId, NodeId[]>()
+  const chips = new Map<NodeId, NodeId[]>()
+  const chipHosts = new Map<NodeId, NodeId[]>()
+  const putChip = (chip: NodeId, host: NodeId): void => {
+    add(chips, host, chip)
+    add(chipHosts, chip, host)
+  }
+
+  for (const node of tree.order) {
+    if (node.kind !== 'resource') continue
+    const as = drawnAs(node)
+    const service = serviceOf(node.service)
+    if (as === 'span' && service?.members !== undefined) {
+      for (const member of named(tree, node, service.members)) {
+        if (!mayBeMember(tree, node, member)) continue
+        add(members, node.id, member.id)
+        add(spansAround, member.id, node.id)
+      }
+    } else if (service?.stubs !== undefined) {
+      for (const subnet of named(tree, node, service.stubs)) {
+        if (tree.isFrame(subnet.id) && !within(tree, node.id, subnet.id)) add(stubs, subnet.id, node.id)
+      }
+    }
+    if (as === 'chip') for (const host of directRefs(tree, node)) putChip(node.id, host)
+    else for (const chip of chipsNamedBy(tree, node.config)) putChip(chip, node.id)
+  }
+  for (const node of tree.order) {
+    const parentId = tree.parentOf(node.id)
+    if (isChip(node) && parentId !== null && !chipHosts.has(node.id)) putChip(node.id, parentId)
+  }
+  return { members, spansAround, stubs, chips, chipHosts }
+}
+
+function add(map: Map<NodeId, NodeId[]>, key: NodeId, value: NodeId): void {
+  const list = map.get(key)
+  if (list === undefined) map.set(key, [value])
+  else if (!list.includes(value)) list.push(value)
+}
+
+function named(tree: NodeTree, node: ResourceNode, key: string): readonly DiagramNode[] {
+  const value = Object.hasOwn(node.config, key) ? node.config[key] : undefined
+  return refsOf(value).flatMap((ref) => tree.node(ref) ?? [])
+}
+
+function within(tree: NodeTree, id: NodeId, container: NodeId): boolean {
+  return id === container || tree.ancestorsOf(id).includes(container)
+}
+
+function mayBeMember(tree: NodeTree, span: ResourceNode, member: DiagramNode): boolean {
+  return member.id !== span.id && !within(tree, span.id, member.id) && !isSpan(member) && !isChip(member)
+}
+
+/**
+ * What a chip's own fields name, not counting rows of its table (a route's target does not carry the route table) nor
+ * what the chip is in (a route table's VPC), nor other chips.
+ */
+function directRefs(tree: NodeTree, chip: ResourceNode): readonly NodeId[] {
+  const around = new Set<string>(tree.ancestorsOf(chip.id))
+  const isTable = (value: ConfigValue): boolean =>
+    Array.isArray(value) && (value as readonly (Ref | Row)[]).some((item) => !isRef(item))
+  const direct = Object.values(chip.config).filter((value) => !isTable(value))
+  return direct.flatMap(refsOf).flatMap((ref) => {
+    const host = tree.node(ref)
+    return host === undefined || around.has(host.id) || isChip(host) || host.id === chip.id ? [] : [host.id]
+  })
+}
+
+function chipsNamedBy(tree: NodeTree, config: Config): readonly NodeId[] {
+  return refsIn(config).flatMap((ref) => {
+    const chip = tree.node(ref)
+    return chip !== undefined && isChip(chip) ? [chip.id] : []
+  })
+}
+
+function isChip(node: DiagramNode): boolean {
+  return node.kind === 'resource' && drawnAs(node) === 'chip'
+}
+
+function isSpan(node: DiagramNode): boolean {
+  return node.kind === 'resource' && drawnAs(node) === 'span'
+}

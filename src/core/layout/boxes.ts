@@ -1,0 +1,117 @@
+import {
+  chipRowHeight,
+  drawnAs,
+  iconBox,
+  mostChipRows,
+  nodeBox,
+  textBottom,
+  upToGrid,
+} from '../measure/node-box'
+import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
+import { bondsOf } from './bonds'
+import { isOnBorder, onNearestEdge } from './border'
+import { around, sameBox, type Box, type Size } from './box'
+import { treeOf } from './tree'
+
+export type Boxes = ReadonlyMap<NodeId, Box>
+
+/** Between a span's outline and its members; the header needs the room above. */
+export const spanPadding = { side: 16, top: 32, bottom: 16 } as const
+
+interface Known {
+  readonly layout: Diagram['layout']
+  readonly boxes: Boxes
+}
+const known = new WeakMap<Diagram['nodes'], Known>()
+let latest: Boxes = new Map()
+
+/**
+ * Where every drawn node is, in canvas px: containers, border nodes (on their container's edge, whatever their
+ * placement says), spans (around their members). Chips that are drawn on something have no box, see `chipsOf`.
+ *
+ * A node without a placement is at its parent's corner until `place` is called. Asking again for the same nodes and
+ * layout costs nothing; after a move one look at each node. A box that is where it was is the same object as before.
+ */
+export function boxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
+  const before = known.get(diagram.nodes)
+  if (before !== undefined && before.layout === diagram.layout) return before.boxes
+  const boxes = found(diagram, before)
+  known.set(diagram.nodes, { layout: diagram.layout, boxes })
+  latest = boxes
+  return boxes
+}
+
+/** Size of a node as it is placed; of a span with members, what its placement says. */
+export function sizeOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: DiagramNode): Size {
+  const placement = Object.hasOwn(diagram.layout, node.id) ? diagram.layout[node.id] : undefined
+  const own = nodeBox(node, placement?.width)
+  if (node.kind === 'note') return { width: own.width, height: Math.max(placement?.height ?? 0, own.height) }
+  if (treeOf(diagram.nodes).isFrame(node.id) || (iconBox(node) === null && !isChip(node))) {
+    return { width: placement?.width ?? own.width, height: placement?.height ?? own.height }
+  }
+  const rows = Math.min(bondsOf(diagram.nodes).chips.get(node.id)?.length ?? 0, mostChipRows)
+  if (rows === 0 || node.kind !== 'resource') return own
+  return { width: own.width, height: upToGrid(textBottom(node) + rows * chipRowHeight) }
+}
+
+/** The box of a node relative to its parent's corner; border nodes are snapped. A span's is the one it has without members. */
+export function relativeBox(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: DiagramNode): Box {
+  const placement = Object.hasOwn(diagram.layout, node.id) ? diagram.layout[node.id] : undefined
+  const at = { x: placement?.x ?? 0, y: placement?.y ?? 0 }
+  const size = sizeOf(diagram, node)
+  if (!isOnBorder(diagram, node)) return { ...at, ...size }
+  const tree = treeOf(diagram.nodes)
+  const parent = tree.node(tree.parentOf(node.id) ?? '')
+  if (parent === undefined) return { ...at, ...size }
+  const { x, y } = onNearestEdge(node, at, sizeOf(diagram, parent))
+  return { x, y, ...size }
+}
+
+/** The outline of a span around these boxes. */
+export function outlineAround(members: Box): Box {
+  return {
+    x: members.x - spanPadding.side,
+    y: members.y - spanPadding.top,
+    width: members.width + 2 * spanPadding.side,
+    height: members.height + spanPadding.top + spanPadding.bottom,
+  }
+}
+
+function found(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | undefined): Boxes {
+  const tree = treeOf(diagram.nodes)
+  const bonds = bondsOf(diagram.nodes)
+  const boxes = new Map<NodeId, Box>()
+  for (const node of tree.order) {
+    const { id } = node
+    if (bonds.chipHosts.has(id)) continue
+    const parentId = tree.parentOf(id)
+    const parent = parentId === null ? undefined : boxes.get(parentId)
+    const old = before?.boxes.get(id)
+    const isUnmoved =
+      before !== undefined &&
+      before.layout[id] === diagram.layout[id] &&
+      (parentId === null || before.boxes.get(parentId) === parent) &&
+      !bonds.members.has(id)
+    if (old !== undefined && isUnmoved) {
+      boxes.set(id, old)
+      continue
+    }
+    const box = relativeBox(diagram, node)
+    boxes.set(id, same(id, { ...box, x: box.x + (parent?.x ?? 0), y: box.y + (parent?.y ?? 0) }))
+  }
+  for (const [span, members] of bonds.members) {
+    const inside = around(members.flatMap((member) => boxes.get(member) ?? []))
+    if (inside !== null) boxes.set(span, same(span, outlineAround(inside)))
+  }
+  return boxes
+}
+
+function isChip(node: DiagramNode): boolean {
+  return node.kind === 'resource' && drawnAs(node) === 'chip'
+}
+
+/** Whoever compares boxes by identity (routes, views) then sees at once what moved, even after an edit of the nodes. */
+function same(id: NodeId, box: Box): Box {
+  const before = latest.get(id)
+  return before !== undefined && sameBox(before, box) ? before : box
+}

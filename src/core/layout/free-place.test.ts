@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { NodeId, Placement } from '../model/diagram'
+import { sketch, type SketchedNode } from '../model/sketch'
+import { grown, overlaps } from './box'
+import { boxesOf } from './boxes'
+import { freePlace } from './free-place'
+
+const id = (text: string) => text as NodeId
+const size = { width: 112, height: 72 }
+
+describe('freePlace', () => {
+  it('starts an empty container below its header', () => {
+    const diagram = {
+      ...sketch({ vpc: { service: 'vpc' } }),
+      layout: { vpc: { x: 0, y: 0, width: 400, height: 288 } },
+    }
+    expect(freePlace(diagram, id('vpc'), size)).toEqual({ x: 24, y: 56 })
+  })
+  it('goes on beside what is there as long as there is room, then below', () => {
+    const nodes = {
+      vpc: { service: 'vpc' },
+      a: { service: 'lambda', in: 'vpc' },
+      b: { service: 'lambda', in: 'vpc' },
+    }
+    const room = { x: 0, y: 0, width: 328, height: 288 }
+    const one = { ...sketch(nodes), layout: { vpc: room, a: { x: 24, y: 56 } } }
+    expect(freePlace(one, id('vpc'), size)).toEqual({ x: 168, y: 56 })
+    const two = { ...one, layout: { ...one.layout, b: { x: 168, y: 56 } } }
+    expect(freePlace(two, id('vpc'), size)).toEqual({ x: 24, y: 160 })
+  })
+  it('takes the place wished for when it is free, on the grid', () => {
+    expect(freePlace(sketch({}), null, size, { x: 131, y: 77 })).toEqual({ x: 128, y: 80 })
+  })
+  it('is always on the grid, inside, and at least 32 px from every sibling', () => {
+    const place = fc.record({ x: fc.integer({ min: 24, max: 700 }), y: fc.integer({ min: 52, max: 500 }) })
+    fc.assert(
+      fc.property(
+        fc.array(place, { maxLength: 12 }),
+        fc.option(place, { nil: undefined }),
+        (places, near) => {
+          const nodes: Record<string, SketchedNode> = { vpc: { service: 'vpc' } }
+          const layout: Record<string, Placement> = { vpc: { x: 40, y: 40, width: 600, height: 400 } }
+          places.forEach((at, index) => {
+            nodes[`n${index}`] = { service: 'lambda', in: 'vpc' }
+            layout[`n${index}`] = at
+          })
+          const diagram = { ...sketch(nodes), layout }
+          const at = freePlace(diagram, id('vpc'), size, near)
+          expect([at.x % 8, at.y % 8]).toEqual([0, 0])
+          expect(at.x).toBeGreaterThanOrEqual(24)
+          expect(at.y).toBeGreaterThanOrEqual(52)
+          const wanted = grown({ x: at.x + 40, y: at.y + 40, ...size }, 32)
+          for (const [key, box] of boxesOf(diagram))
+            if (key !== 'vpc') expect(overlaps(wanted, box)).toBe(false)
+        },
+      ),
+    )
+  })
+})
