@@ -1,0 +1,74 @@
+import { sketch, type SketchedNode } from '../model/sketch'
+import { testRule } from '../testing/test-rule'
+import rule from './load-balancer-in-one-zone'
+
+type Nodes = Readonly<Record<string, SketchedNode>>
+
+const subnet = (parent: string, config: Readonly<Record<string, unknown>> = {}): SketchedNode => ({
+  service: 'subnet',
+  in: parent,
+  config,
+})
+const alb = (...subnets: readonly string[]): SketchedNode => ({
+  service: 'alb',
+  in: 'vpc',
+  config: subnets.length === 0 ? {} : { subnets: subnets.map((ref) => ({ ref })) },
+})
+const zones: Nodes = {
+  vpc: { service: 'vpc' },
+  zoneA: { service: 'availability-zone', in: 'vpc' },
+  zoneB: { service: 'availability-zone', in: 'vpc' },
+  a: subnet('zoneA'),
+  b: subnet('zoneB'),
+  a2: subnet('zoneA'),
+}
+const plain: Nodes = { vpc: { service: 'vpc' }, a: subnet('vpc'), b: subnet('vpc') }
+
+testRule(rule, {
+  good: {
+    'a load balancer without a VPC around it': sketch({ alb: { service: 'alb' } }),
+    'a load balancer in a VPC without subnets': sketch({ vpc: { service: 'vpc' }, alb: alb() }),
+    'two zones': {
+      diagram: sketch({ ...zones, alb: alb('a', 'b') }),
+      passes: [{ at: 'alb#subnets', factId: 'alb.two-azs', used: 2, limit: 2 }],
+    },
+    'two subnets whose zones are not stated': {
+      diagram: sketch({ ...plain, alb: alb('a', 'b') }),
+      passes: [],
+    },
+    'two subnets, one zone not stated': sketch({ ...zones, c: subnet('vpc'), alb: alb('a', 'c') }),
+    'subnets that state two zones': sketch({
+      vpc: { service: 'vpc' },
+      a: subnet('vpc', { zone: 'us-east-1a' }),
+      b: subnet('vpc', { zone: 'us-east-1b' }),
+      alb: alb('a', 'b'),
+    }),
+    'a subnet of a Local Zone alone': sketch({
+      vpc: { service: 'vpc' },
+      a: subnet('vpc', { zone: 'us-west-2-lax-1a' }),
+      alb: alb('a'),
+    }),
+    'a Network Load Balancer in one zone': sketch({
+      ...zones,
+      nlb: { service: 'nlb', in: 'vpc', config: { subnets: [{ ref: 'a' }] } },
+    }),
+  },
+  bad: {
+    'a load balancer in no subnet': {
+      diagram: sketch({ ...plain, alb: alb() }),
+      finds: [{ message: 'noSubnets', at: ['alb#subnets'] }],
+    },
+    'one subnet': {
+      diagram: sketch({ ...plain, alb: alb('a') }),
+      finds: [{ message: 'oneZone', at: ['alb#subnets'] }],
+    },
+    'two subnets of one zone': {
+      diagram: sketch({ ...zones, alb: alb('a', 'a2') }),
+      finds: [{ message: 'oneZone', at: ['alb#subnets'] }],
+    },
+    'a load balancer drawn inside one subnet': {
+      diagram: sketch({ ...zones, alb: { service: 'alb', in: 'a' } }),
+      finds: [{ message: 'oneZone', at: ['alb#subnets'] }],
+    },
+  },
+})

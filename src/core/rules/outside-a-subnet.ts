@@ -1,0 +1,52 @@
+import { refsOf, type ResourceNode } from '../model/diagram'
+import type { DiagramGraph } from '../model/graph'
+import { vpcOf } from '../network/location'
+import { defineRule } from './rule'
+import { capitalised, nameOf } from './shared/wording'
+
+export default defineRule({
+  meta: {
+    id: 'outside-a-subnet',
+    title: 'In a VPC, but in no subnet',
+    concern: 'correctness',
+    looksAt: ['ec2', 'nat-gateway'],
+    messages: {
+      noSubnet: { severity: 'incomplete', text: '{name} is in {vpc} but in none of its subnets yet.' },
+    },
+    why: 'What has an address in a VPC has it from a subnet, which also says in which Availability Zone it is and where its packets go.',
+    howToFix: 'Drag it into a subnet.',
+    facts: ['subnet.one-az', 'nat.zonal'],
+    sources: [
+      {
+        title: 'Subnets for your VPC',
+        url: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+
+  *check(graph) {
+    for (const resource of graph.resources('ec2', 'nat-gateway')) {
+      const vpc = vpcOf(graph, resource.id)
+      if (vpc === undefined || graph.enclosing(resource.id, 'subnet') !== undefined) continue
+      if (isPlacedOtherwise(graph, resource)) continue
+      yield {
+        message: 'noSubnet',
+        at: [{ at: resource.id }],
+        data: { name: capitalised(nameOf(graph, resource.id)), vpc: nameOf(graph, vpc.id) },
+        factIds: [resource.service === 'ec2' ? 'subnet.one-az' : 'nat.zonal'],
+      }
+    }
+  },
+})
+
+/** A regional NAT gateway has no subnet (nat.regional); an Auto Scaling group that names subnets places its instances. */
+function isPlacedOtherwise(graph: DiagramGraph, { id, service, config }: ResourceNode): boolean {
+  if (service === 'nat-gateway')
+    return config['availability'] !== 'zonal' && config['connectivity'] !== 'private'
+  return graph
+    .referring(id)
+    .some(
+      (group) => 'service' in group && group.service === 'asg' && refsOf(group.config['subnets']).length > 0,
+    )
+}

@@ -1,0 +1,193 @@
+import type { NodeId, Place, ResourceNode } from '../model/diagram'
+import type { DiagramGraph } from '../model/graph'
+import { isJoinedByEndpoint } from '../network/endpoints'
+import { vpcOf } from '../network/location'
+import { goesOverInternet } from '../network/over-internet'
+import { waysOf } from '../network/ways'
+import { defineRule, type Problem } from './rule'
+import { keptAddresses } from './shared/kept-addresses'
+import { networkUses, type NetworkUse } from './shared/network-uses'
+import { peeringOf, transitGatewayInsteadOfPeerings } from './shared/peering-fixes'
+import { capitalised, listed, nameInVpc, nameOf } from './shared/wording'
+
+export default defineRule({
+  meta: {
+    id: 'peering-is-not-transitive',
+    title: 'VPC peering is not transitive',
+    concern: 'network',
+    looksAt: ['vpc-peering', 'nlb'],
+    messages: {
+      beyondPeer: {
+        severity: 'error',
+        text: '{from} cannot reach {to} through {through}: a peering carries only what starts and ends in the two VPCs that it joins.',
+      },
+      onlyOverInternet: {
+        severity: 'warning',
+        text: '{from} reaches {to} only over the internet, and only at a public address: {through} does not pass it on.',
+      },
+      clientAddressKept: {
+        severity: 'warning',
+        text: '{target} may not be able to answer: {balancer}, which is in another VPC, passes on the client’s own address ({because}).',
+      },
+      byInstanceId: {
+        severity: 'warning',
+        text: '{target} cannot be registered with {balancer} by its instance ID: only ip targets can be in another VPC.',
+      },
+      apart: { severity: 'info', text: '{a} and {c} do not reach each other through {b}.' },
+      allApart: {
+        severity: 'info',
+        text: 'The {count} VPCs that are peered only with {b} do not reach each other through it.',
+      },
+    },
+    why: 'A peering joins exactly two VPCs. A packet that arrives over it is delivered inside the VPC, or dropped: no route table sends it on over a second peering. What ends the connection in between is fine, such as a proxy, an Application Load Balancer, a Network Load Balancer with TCP or TLS targets that does not keep the client’s address, or an interface endpoint.',
+    howToFix:
+      'Peer the two VPCs with each other, attach all of them to a transit gateway, or let something in the VPC between them end the connection and open its own.',
+    facts: ['peering.non-transitive', 'nlb.client-ip'],
+    sources: [
+      {
+        title: 'How VPC peering connections work',
+        url: 'https://docs.aws.amazon.com/vpc/latest/peering/vpc-peering-basics.html',
+        asOf: '2026-H2',
+      },
+      {
+        title: 'Edit target group attributes for your Network Load Balancer',
+        url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+
+  *check(graph) {
+    const said = new Set<string>()
+    for (const use of networkUses(graph)) {
+      const found = beyondPeer(graph, use)
+      if (found === undefined) {
+        if (isOverPeering(graph, use))
+          yield { pass: { at: use.connection.id }, factId: 'peering.non-transitive' }
+        continue
+      }
+      for (const middle of found.through) said.add(pairAt(middle, found.a, found.c))
+      yield found.problem
+    }
+    yield* keptAddresses(graph)
+    for (const vpc of graph.resources('vpc')) yield* apartAt(graph, vpc, said)
+  },
+})
+
+type Message = 'beyondPeer' | 'onlyOverInternet' | 'clientAddressKept' | 'byInstanceId' | 'apart' | 'allApart'
+
+/** The gateways of a VPC are no destinations in it; whose they are is another rule's question. */
+const gateways: ReadonlySet<string> = new Set([
+  'igw',
+  'egress-only-igw',
+  'nat-gateway',
+  'vgw',
+  'gateway-endpoint',
+])
+/** An endpoint of the proxy may be in the caller's own VPC (rds.proxy-vpc). */
+const mayBeNear: ReadonlySet<string> = new Set(['rds-proxy'])
+
+function beyondPeer(graph: DiagramGraph, { connection, from, to }: NetworkUse) {
+  // A NAT gateway passes on to a peered VPC (nat.not-over-peering), and that is where it ends.
+  if (from.service !== 'nat-gateway' && gateways.has(from.service)) return undefined
+  if (gateways.has(to.service) || mayBeNear.has(to.service)) return undefined
+  const [a, c] = [vpcOf(graph, from.id)?.id, vpcOf(graph, to.id)?.id]
+  if (a === undefined || c === undefined || a === c) return undefined
+  const through = reachEachOther(graph, a, c) ? undefined : vpcsBetween(graph, waysOf(graph).way(a, c))
+  if (through === undefined || isJoinedByEndpoint(graph, a, c)) return undefined
+  // A load balancer calls its targets at their private addresses.
+  const overInternet =
+    connection.kind === 'load-balancer-target'
+      ? 'no'
+      : goesOverInternet(graph, { from: a, to: c, caller: from.id, thing: to.id })
+  if (overInternet === 'yes') return undefined
+
+  // One end may be behind the transit gateway of a peer, without a peering of its own.
+  const peered = waysOf(graph).peersOf(a).length > 0 ? a : c
+  const problem: Problem<Message> = {
+    message: overInternet === 'maybe' ? 'onlyOverInternet' : 'beyondPeer',
+    at: [{ at: connection.id }, ...through.map((at): Place => ({ at }))],
+    data: {
+      from: capitalised(nameInVpc(graph, from.id, a)),
+      to: nameInVpc(graph, to.id, c),
+      through: listed(through.map((id) => nameOf(graph, id))),
+    },
+    factIds: ['peering.non-transitive'],
+    fixes: [...peeringOf(graph, a, c), ...transitGatewayInsteadOfPeerings(graph, peered)],
+  }
+  return { problem, through, a, c }
+}
+
+/** An answer has to come back: what a forwarded packet might still get over a peering, its answer does not. */
+function reachEachOther(graph: DiagramGraph, a: NodeId, c: NodeId): boolean {
+  const ways = waysOf(graph)
+  return ways.withinReach(a).has(c) && ways.withinReach(c).has(a)
+}
+
+function isOverPeering(graph: DiagramGraph, { from, to }: NetworkUse): boolean {
+  const [a, c] = [vpcOf(graph, from.id)?.id, vpcOf(graph, to.id)?.id]
+  if (a === undefined || c === undefined || gateways.has(to.service)) return false
+  return waysOf(graph)
+    .peersOf(a)
+    .some(({ vpc }) => vpc === c)
+}
+
+function vpcsBetween(graph: DiagramGraph, way: readonly NodeId[] | undefined): readonly NodeId[] | undefined {
+  return way?.slice(1, -1).filter((id) => graph.resource(id)?.service === 'vpc')
+}
+
+const pairAt = (middle: NodeId, a: NodeId, c: NodeId) =>
+  a < c ? `${middle} ${a} ${c}` : `${middle} ${c} ${a}`
+/** Four peers make six pairs; more are said in one sentence. */
+const mostPairs = 6
+
+function* apartAt(
+  graph: DiagramGraph,
+  middle: ResourceNode,
+  said: ReadonlySet<string>,
+): Generator<Problem<Message>> {
+  const peers = [
+    ...new Set(
+      waysOf(graph)
+        .peersOf(middle.id)
+        .map(({ vpc }) => vpc),
+    ),
+  ]
+  const pairs = peers.flatMap((a, index) => peers.slice(index + 1).map((c) => [a, c] as const))
+  const apart = pairs.filter(([a, c]) => !said.has(pairAt(middle.id, a, c)) && !areJoined(graph, a, c))
+  if (apart.length > mostPairs) yield allApart(graph, middle, [...new Set(apart.flat())].toSorted())
+  else for (const [a, c] of apart) yield oneApart(graph, middle, a, c)
+
+  for (const alike of peers) {
+    const count = graph.resource(alike)?.count ?? 1
+    if (count > 1 && waysOf(graph).networkOf(alike).size === 1) yield allApart(graph, middle, [alike])
+  }
+}
+
+function areJoined(graph: DiagramGraph, a: NodeId, c: NodeId): boolean {
+  if (reachEachOther(graph, a, c)) return true
+  return isJoinedByEndpoint(graph, a, c) || isJoinedByEndpoint(graph, c, a)
+}
+
+function oneApart(graph: DiagramGraph, middle: ResourceNode, a: NodeId, c: NodeId): Problem<Message> {
+  return {
+    message: 'apart',
+    at: [{ at: middle.id }, { at: a }, { at: c }],
+    data: { a: capitalised(nameOf(graph, a)), b: nameOf(graph, middle.id), c: nameOf(graph, c) },
+    factIds: ['peering.non-transitive'],
+    fixes: [...peeringOf(graph, a, c), ...transitGatewayInsteadOfPeerings(graph, a)],
+  }
+}
+
+function allApart(graph: DiagramGraph, middle: ResourceNode, vpcs: readonly NodeId[]): Problem<Message> {
+  return {
+    message: 'allApart',
+    at: [{ at: middle.id }, ...vpcs.map((at): Place => ({ at }))],
+    data: {
+      b: nameOf(graph, middle.id),
+      count: vpcs.reduce((sum, id) => sum + (graph.resource(id)?.count ?? 1), 0),
+    },
+    factIds: ['peering.non-transitive'],
+    fixes: transitGatewayInsteadOfPeerings(graph, middle.id),
+  }
+}

@@ -1,0 +1,35 @@
+import type { Diagram, Place } from '../model/diagram'
+import type { DiagramGraph } from '../model/graph'
+import type { Needs, Pass, Result, RuleMeta } from '../model/results'
+
+/** Metadata and a pure generator: everything it knows comes from the graph and the catalogue. */
+export interface Rule<MessageId extends string = string> {
+  readonly meta: RuleMeta & { readonly messages: Readonly<Record<MessageId, RuleMeta['messages'][string]>> }
+  check(graph: DiagramGraph): Iterable<Problem<NoInfer<MessageId>> | Pass | Needs>
+}
+
+export interface Problem<MessageId extends string = string> {
+  readonly message: MessageId
+  /** What to highlight; the first is what the message is about. */
+  readonly at: readonly [Place, ...Place[]]
+  /** Tells findings at the same places apart (a quota's fact, a requirement's id). */
+  readonly subject?: string
+  /** Fills the placeholders of the message's text; sizes and rates come already worded. */
+  readonly data?: Readonly<Record<string, string | number>>
+  /** The facts this one rests on, where the rule has several. */
+  readonly factIds?: readonly string[]
+  /** A soft quota that is exceeded: raising it to `used` or above, with a reason, ends the finding. */
+  readonly raisable?: { readonly factId: string; readonly at: Place; readonly used: number }
+  readonly fixes?: readonly Fix[]
+}
+
+/** Lives where the rules run. The page knows its label; the worker resolves it to a Difference. */
+export interface Fix {
+  readonly label: string
+  apply(diagram: Diagram): Result<Diagram>
+}
+
+/** Keeps the message ids as literal types while checking the shape. */
+export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
+  return rule
+}
