@@ -1,0 +1,227 @@
+/** What a key does, by name; the canvas runs it. */
+export type Command = (typeof shortcuts)[number]['command']
+
+/** page: wherever the cursor is, except in a field or a dialog · canvas: only while the canvas has the cursor */
+interface Row {
+  readonly command: string
+  /** The first is the one to show. `Mod` is Ctrl, and Cmd on a Mac; letters and digits mean the key, not the sign. */
+  readonly keys: readonly [string, ...string[]]
+  readonly label: string
+  readonly group: 'Edit' | 'Select' | 'Walk' | 'Connect' | 'View' | 'Page'
+  readonly where: 'page' | 'canvas'
+}
+
+/** Every key of the editor, once: the canvas obeys this table and the sheet of shortcuts shows it. */
+export const shortcuts = [
+  { command: 'undo', keys: ['Mod+Z'], label: 'Undo', group: 'Edit', where: 'page' },
+  { command: 'redo', keys: ['Mod+Shift+Z', 'Mod+Y'], label: 'Redo', group: 'Edit', where: 'page' },
+  { command: 'cut', keys: ['Mod+X'], label: 'Cut', group: 'Edit', where: 'page' },
+  { command: 'copy', keys: ['Mod+C'], label: 'Copy', group: 'Edit', where: 'page' },
+  { command: 'paste', keys: ['Mod+V'], label: 'Paste', group: 'Edit', where: 'page' },
+  { command: 'duplicate', keys: ['Mod+D'], label: 'Duplicate', group: 'Edit', where: 'page' },
+  { command: 'remove', keys: ['Delete', 'Backspace'], label: 'Delete', group: 'Edit', where: 'canvas' },
+  {
+    command: 'rename',
+    keys: ['Enter', 'F2'],
+    label: 'Rename, or write on a connection',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  { command: 'nudge-left', keys: ['ArrowLeft'], label: 'Move left by 8', group: 'Edit', where: 'canvas' },
+  { command: 'nudge-right', keys: ['ArrowRight'], label: 'Move right by 8', group: 'Edit', where: 'canvas' },
+  { command: 'nudge-up', keys: ['ArrowUp'], label: 'Move up by 8', group: 'Edit', where: 'canvas' },
+  { command: 'nudge-down', keys: ['ArrowDown'], label: 'Move down by 8', group: 'Edit', where: 'canvas' },
+  {
+    command: 'push-left',
+    keys: ['Shift+ArrowLeft'],
+    label: 'Move left by 40',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'push-right',
+    keys: ['Shift+ArrowRight'],
+    label: 'Move right by 40',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  { command: 'push-up', keys: ['Shift+ArrowUp'], label: 'Move up by 40', group: 'Edit', where: 'canvas' },
+  {
+    command: 'push-down',
+    keys: ['Shift+ArrowDown'],
+    label: 'Move down by 40',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'wider',
+    keys: ['Mod+Shift+ArrowRight'],
+    label: 'Make a container or note wider',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'narrower',
+    keys: ['Mod+Shift+ArrowLeft'],
+    label: 'Make a container or note narrower',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'taller',
+    keys: ['Mod+Shift+ArrowDown'],
+    label: 'Make a container or note taller',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'lower',
+    keys: ['Mod+Shift+ArrowUp'],
+    label: 'Make a container or note lower',
+    group: 'Edit',
+    where: 'canvas',
+  },
+  {
+    command: 'menu',
+    keys: ['Shift+F10', 'ContextMenu'],
+    label: 'Menu of the selected thing',
+    group: 'Edit',
+    where: 'canvas',
+  },
+
+  { command: 'select-all', keys: ['Mod+A'], label: 'Select everything', group: 'Select', where: 'page' },
+  { command: 'clear', keys: ['Escape'], label: 'Give up, or select nothing', group: 'Select', where: 'page' },
+  {
+    command: 'toggle',
+    keys: ['Space'],
+    label: 'Select or leave out where you are',
+    group: 'Select',
+    where: 'canvas',
+  },
+
+  {
+    command: 'next',
+    keys: ['Alt+ArrowRight'],
+    label: 'Next thing, in reading order',
+    group: 'Walk',
+    where: 'canvas',
+  },
+  { command: 'previous', keys: ['Alt+ArrowLeft'], label: 'Previous thing', group: 'Walk', where: 'canvas' },
+  {
+    command: 'add-next',
+    keys: ['Alt+Shift+ArrowRight'],
+    label: 'Select the next thing too',
+    group: 'Walk',
+    where: 'canvas',
+  },
+  {
+    command: 'add-previous',
+    keys: ['Alt+Shift+ArrowLeft'],
+    label: 'Select the previous thing too',
+    group: 'Walk',
+    where: 'canvas',
+  },
+  { command: 'into', keys: ['Alt+ArrowDown'], label: 'Into the container', group: 'Walk', where: 'canvas' },
+  { command: 'out', keys: ['Alt+ArrowUp'], label: 'Out to the container', group: 'Walk', where: 'canvas' },
+  { command: 'first', keys: ['Home'], label: 'First thing', group: 'Walk', where: 'canvas' },
+  { command: 'last', keys: ['End'], label: 'Last thing', group: 'Walk', where: 'canvas' },
+  {
+    command: 'along',
+    keys: ['Mod+Alt+ArrowRight', ']'],
+    label: 'Along a connection, with its arrow',
+    group: 'Walk',
+    where: 'canvas',
+  },
+  {
+    command: 'against',
+    keys: ['Mod+Alt+ArrowLeft', '['],
+    label: 'Along a connection, against its arrow',
+    group: 'Walk',
+    where: 'canvas',
+  },
+  {
+    command: 'other-way',
+    keys: ['Mod+Alt+ArrowDown', '\\'],
+    label: 'The next connection of the same thing',
+    group: 'Walk',
+    where: 'canvas',
+  },
+
+  {
+    command: 'connect',
+    keys: ['C'],
+    label: 'Connect: then walk to the other end and press Enter',
+    group: 'Connect',
+    where: 'canvas',
+  },
+  { command: 'reverse', keys: ['R'], label: 'Turn a connection round', group: 'Connect', where: 'canvas' },
+
+  { command: 'zoom-in', keys: ['Mod++', '+', '='], label: 'Zoom in', group: 'View', where: 'canvas' },
+  { command: 'zoom-out', keys: ['Mod+-', '-'], label: 'Zoom out', group: 'View', where: 'canvas' },
+  { command: 'zoom-100', keys: ['Mod+0'], label: 'Zoom to 100 %', group: 'View', where: 'page' },
+  { command: 'fit', keys: ['Shift+1'], label: 'Show everything', group: 'View', where: 'canvas' },
+  {
+    command: 'fit-selection',
+    keys: ['Shift+2'],
+    label: 'Show the selection',
+    group: 'View',
+    where: 'canvas',
+  },
+  { command: 'mini-map', keys: ['M'], label: 'Show or hide the mini-map', group: 'View', where: 'canvas' },
+
+  { command: 'find', keys: ['/'], label: 'Find a service to add', group: 'Page', where: 'page' },
+  { command: 'shortcuts', keys: ['?'], label: 'Show these shortcuts', group: 'Page', where: 'page' },
+] as const satisfies readonly Row[]
+
+/** Of a keyboard event, what decides. */
+export interface KeyPress {
+  readonly key: string
+  readonly code: string
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly altKey: boolean
+  readonly shiftKey: boolean
+}
+
+/** The command of a key, if it has one here. */
+export function commandFor(press: KeyPress, where: 'page' | 'canvas'): Command | null {
+  const found = shortcuts.find(
+    (row) => (where === 'canvas' || row.where === 'page') && row.keys.some((keys) => isPressed(keys, press)),
+  )
+  return found?.command ?? null
+}
+
+/** Keys as they are written for people: `Mod+Shift+Z` is “Ctrl+Shift+Z”, on a Mac “⌘⇧Z”. */
+export function wordsForKeys(keys: string, isMac: boolean): string {
+  const parts = partsOf(keys).map((part) => (isMac ? (macSigns[part] ?? part) : (signs[part] ?? part)))
+  return parts.join(isMac ? '' : '+')
+}
+
+const signs: Readonly<Record<string, string>> = {
+  Mod: 'Ctrl',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Escape: 'Esc',
+  ContextMenu: 'Menu key',
+}
+const macSigns: Readonly<Record<string, string>> = { ...signs, Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+
+/** `Mod++` is Mod and the plus key. */
+function partsOf(keys: string): readonly string[] {
+  return keys.endsWith('+') ? [...keys.slice(0, -1).split('+').filter(Boolean), '+'] : keys.split('+')
+}
+
+function isPressed(keys: string, press: KeyPress): boolean {
+  const parts = partsOf(keys)
+  const key = parts.at(-1) ?? ''
+  const has = (modifier: string) => parts.includes(modifier)
+  if (has('Mod') !== (press.ctrlKey || press.metaKey) || has('Alt') !== press.altKey) return false
+  // Signs are typed with Shift on some keyboards and without on others.
+  const isSign = key.length === 1 && !/[A-Z0-9]/.test(key)
+  if (!isSign && has('Shift') !== press.shiftKey) return false
+  if (/^[0-9]$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`
+  if (key === 'Space') return press.key === ' '
+  return press.key.toLowerCase() === key.toLowerCase()
+}

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest'
+import type { ConnectionId, NodeId, Severity } from '../../core/model/diagram'
+import type { Finding, Outcome } from '../../core/model/results'
+import {
+  checksOf,
+  countsBySeverity,
+  dismissedFindings,
+  findingsAt,
+  severityAt,
+  shownFindings,
+} from './selectors'
+import { noReview } from './store'
+
+const web = 'web' as NodeId
+const link = 'traffic-1' as ConnectionId
+const finding = (
+  key: string,
+  severity: Severity,
+  at: Finding['at'],
+  dismissedBecause: string | null = null,
+): Finding => ({
+  key,
+  ruleId: 'rule',
+  messageId: 'message',
+  severity,
+  message: key,
+  at,
+  factIds: [],
+  fixes: [],
+  raisable: null,
+  dismissedBecause,
+})
+const outcome: Outcome = {
+  ruleId: 'rule',
+  status: 'looked',
+  findings: [
+    finding('d', 'incomplete', [{ at: web }]),
+    finding('c', 'info', [
+      { at: web, part: 'x' },
+      { at: web, part: 'y' },
+    ]),
+    finding('a', 'error', [{ at: link }]),
+    finding('b', 'warning', [{ at: link }, { at: web }]),
+    finding('e', 'error', [{ at: web }], 'known'),
+  ],
+  passes: [{ pass: { at: web }, factId: 'fact', used: 3, limit: 10 }],
+  needs: [{ needs: { at: link, part: 'requestBytes' }, factIds: ['fact'] }],
+}
+const state = { review: { ...noReview, outcomes: [outcome] } }
+const keys = (findings: readonly Finding[]) => findings.map(({ key }) => key)
+
+it('shows findings gravest first, without dismissed ones', () => {
+  expect(keys(shownFindings(state))).toEqual(['a', 'b', 'c', 'd'])
+  expect(keys(dismissedFindings(state))).toEqual(['e'])
+  expect(countsBySeverity(state)).toEqual({ error: 1, warning: 1, info: 1, incomplete: 1 })
+})
+
+it('finds what concerns one thing, each finding once', () => {
+  expect(keys(findingsAt(state, web))).toEqual(['b', 'c', 'd'])
+  expect(severityAt(state, web)).toBe('warning')
+  expect(checksOf(state, link)).toMatchObject({ passes: [], needs: outcome.needs })
+  expect(checksOf(state, web).passes).toEqual(outcome.passes)
+})
+
+it('gives no badge for what is merely incomplete', () => {
+  const only = { review: { ...noReview, outcomes: [{ ...outcome, findings: outcome.findings.slice(0, 1) }] } }
+  expect(severityAt(only, web)).toBeNull()
+})
+
+it('gives the same objects for the same outcomes, also where there is nothing', () => {
+  expect(shownFindings(state)).toBe(shownFindings({ review: { ...state.review, status: 'checking' } }))
+  expect(findingsAt(state, web)).toBe(findingsAt(state, web))
+  expect(findingsAt(state, 'else')).toBe(findingsAt(state, 'other'))
+  expect(checksOf(state, 'else')).toBe(checksOf(state, 'other'))
+})

@@ -1,0 +1,37 @@
+/** What canvas and panels know of the session: its state, and the functions that change it. */
+
+export { getSession, useSession } from './store'
+export type { Dialog, Drop, ImportEntry, LibraryEntry, Toast, Viewport } from './store'
+export { startSession } from './start'
+export { apply, applyMaking, endMerge, redo, undo } from './edits'
+export {
+  focusOn,
+  select,
+  selectAll,
+  startConnecting,
+  startNaming,
+  stopConnecting,
+  stopNaming,
+} from './selection'
+export { dismissToast, say, toast } from './toasts'
+export { closeDialog, closeImportResult, openDialog } from './dialogs'
+export { setPanels, setViewport, viewportOf } from './views'
+export { setTheme } from './theme'
+export { retryReview } from './review'
+export { applyPreview, cancelPreview, previewFix } from './preview'
+export {
+  deleteDiagram,
+  duplicateDiagram,
+  newDiagram,
+  openDiagram,
+  renameDiagram,
+  restoreDiagram,
+} from './library'
+export { importFiles, importText } from './import-files'
+export { copyAsPng, exportAs } from './export-files'
+export { provideDrawing } from './drawing'
+export { copy, cut, duplicate, paste, pasteText, removeSelected } from './clipboard'
+export { useIconUri } from './icons'
+export { flush } from './save'
+export { wordsFor } from './words'
+export * from './selectors'

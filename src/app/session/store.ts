@@ -1,0 +1,186 @@
+import { create } from 'zustand'
+import type { Diagram, NodeId } from '../../core/model/diagram'
+import { emptyDiagram } from '../../core/model/diagram'
+import type { Difference, Outcome, Report, RuleMeta } from '../../core/model/results'
+import type { Fact } from '../../core/catalog/fact'
+import type { History } from '../../core/edit/history'
+import { start } from '../../core/edit/history'
+
+/** Everything the page shares. What can be computed from it is not in it: see selectors.ts. */
+export interface SessionState {
+  /** False until the last diagram has been read, so that no empty canvas flashes up. */
+  readonly ready: boolean
+  readonly diagramId: string | null
+  readonly diagram: Diagram
+  /** Counts the states of this diagram, upwards only; undo is a new revision too. */
+  readonly revision: number
+  readonly history: History
+  /** What undo would take back, in the words of its edit; null when there is nothing. */
+  readonly canUndo: string | null
+  readonly canRedo: string | null
+  /** Ids of nodes and connections. */
+  readonly selection: ReadonlySet<string>
+  readonly review: Review
+  readonly knowledge: Knowledge
+  readonly save: SaveState
+  readonly library: readonly LibraryEntry[]
+  /** Deleted while this page was open, newest first; they can still be brought back. */
+  readonly deleted: readonly LibraryEntry[]
+  readonly theme: Theme
+  /** What `theme` comes to on this machine now. */
+  readonly shownTheme: 'light' | 'dark'
+  readonly toasts: readonly Toast[]
+  readonly panels: PanelState
+  readonly dialog: Dialog | null
+  /** Click-click connecting: where the connection starts. */
+  readonly connecting: { readonly from: NodeId } | null
+  /** The node or connection whose name is being typed on the canvas. */
+  readonly editingName: string | null
+  readonly preview: Preview | null
+  /** Asks the canvas to frame these; a new serial asks again. */
+  readonly focusRequest: { readonly ids: readonly string[]; readonly serial: number } | null
+  /** The newest sentence for the polite live region. */
+  readonly announcement: string
+  /** Something that has already taken longer than 300 ms. */
+  readonly busy: { readonly label: string } | null
+  readonly importResult: readonly ImportEntry[] | null
+  /** Data URIs by icon path, once loaded. */
+  readonly iconUris: ReadonlyMap<string, string> | null
+}
+
+/** `checking`: the outcomes are of an older architecture than the one on the canvas. */
+export interface Review {
+  readonly status: 'checking' | 'current' | 'failed'
+  /** The revision that the outcomes are of. */
+  readonly revision: number
+  readonly outcomes: readonly Outcome[]
+}
+
+/** What the worker told about its rules; empty until it has. */
+export interface Knowledge {
+  readonly rules: readonly RuleMeta[]
+  readonly facts: readonly Fact[]
+}
+
+/** `saved` only when the newest revision's transaction has completed; `memory`: this browser stores nothing. */
+export interface SaveState {
+  readonly status: 'saved' | 'saving' | 'failed' | 'memory'
+  readonly problem?: string
+}
+
+export interface LibraryEntry {
+  readonly id: string
+  readonly title: string
+  /** Milliseconds since 1970. */
+  readonly changedAt: number
+  readonly revision: number
+  readonly nodes: number
+}
+
+export type Theme = 'light' | 'dark' | 'system'
+
+export interface Toast {
+  readonly id: number
+  readonly text: string
+  readonly tone: 'info' | 'problem'
+  readonly action?: { readonly label: string; readonly run: () => void }
+  /** The diagram that it speaks of; it goes when that is deleted. */
+  readonly about?: string
+}
+
+/** Remembered beside each diagram. Sizes in px. */
+export interface PanelState {
+  readonly left: boolean
+  readonly right: boolean
+  readonly bottom: boolean
+  readonly leftTab: 'services' | 'patterns' | 'outline'
+  readonly rightTab: 'fields' | 'checks' | 'notes'
+  readonly bottomTab: 'findings' | 'quotas'
+  readonly leftWidth: number
+  readonly rightWidth: number
+  readonly bottomHeight: number
+  readonly miniMap: boolean
+}
+
+/** The dialog that is open; canvas and panels ask for one by name and never import it. */
+export type Dialog =
+  | { readonly name: 'diagrams' | 'export' | 'shortcuts' | 'commands' | 'patterns' | 'about' }
+  | { readonly name: 'vpc-block' | 'pattern'; readonly drop: Drop; readonly patternId?: string }
+  | { readonly name: 'dismiss' | 'raise-quota'; readonly key: string }
+
+/** Where something was dropped: absolute canvas px, and the container there. */
+export interface Drop {
+  readonly parentId: NodeId | null
+  readonly at: { readonly x: number; readonly y: number }
+}
+
+/** A fix, resolved but not applied. */
+export interface Preview {
+  readonly key: string
+  readonly label: string
+  readonly difference: Difference
+  /** What the diagram would become. */
+  readonly diagram: Diagram
+}
+
+/** What became of one imported file. */
+export type ImportEntry =
+  | { readonly file: string; readonly id: string; readonly title: string; readonly report: Report }
+  | { readonly file: string; readonly problem: string }
+
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+export const initialPanels: PanelState = {
+  left: true,
+  right: true,
+  bottom: false,
+  leftTab: 'services',
+  rightTab: 'fields',
+  bottomTab: 'findings',
+  leftWidth: 264,
+  rightWidth: 320,
+  bottomHeight: 240,
+  miniMap: true,
+}
+
+export const noReview: Review = { status: 'checking', revision: 0, outcomes: [] }
+
+const firstHistory = start(emptyDiagram())
+
+/** The store. Everybody reads it; only files of this folder write it. */
+export const useSession = create<SessionState>()(() => ({
+  ready: false,
+  diagramId: null,
+  diagram: firstHistory.present,
+  revision: 0,
+  history: firstHistory,
+  canUndo: null,
+  canRedo: null,
+  selection: new Set<string>(),
+  review: noReview,
+  knowledge: { rules: [], facts: [] },
+  save: { status: 'saved' },
+  library: [],
+  deleted: [],
+  theme: 'system',
+  shownTheme: 'light',
+  toasts: [],
+  panels: initialPanels,
+  dialog: null,
+  connecting: null,
+  editingName: null,
+  preview: null,
+  focusRequest: null,
+  announcement: '',
+  busy: null,
+  importResult: null,
+  iconUris: null,
+}))
+
+/** The state now, for code that is not a component. */
+export const getSession: () => SessionState = useSession.getState
+export const setSession: (change: Partial<SessionState>) => void = useSession.setState

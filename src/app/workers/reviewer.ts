@@ -1,0 +1,47 @@
+import { facts } from '../../core/catalog/facts'
+import type { Diagram } from '../../core/model/diagram'
+import { emptyDiagram } from '../../core/model/diagram'
+import { applyDifference, differenceBetween } from '../../core/model/difference'
+import { graphOf } from '../../core/model/graph'
+import type { Difference, Outcome } from '../../core/model/results'
+import { ok } from '../../core/model/results'
+import { applyFix, review, ruleMetas } from '../../core/rules/review'
+import type { FixToResolve, FromReview, ToReview } from './review-messages'
+
+/** What the page is told before it asks anything: the rules, and the facts that they speak of. */
+export function knowledge(): FromReview {
+  const rules = ruleMetas()
+  const mentioned = new Set(rules.flatMap((rule) => rule.facts))
+  return { tell: 'knowledge', rules, facts: facts.filter(({ id }) => mentioned.has(id)) }
+}
+
+/** Keeps the diagram as the page last told it, so that what did not change keeps its identity and its caches. */
+export function createReviewer(): (message: ToReview) => FromReview {
+  let diagram: Diagram = emptyDiagram('')
+  let serial = 0
+  let outcomes: readonly Outcome[] = []
+
+  const take = (difference: Difference) => {
+    if (difference.from !== serial)
+      throw new Error(`review is at ${serial}, but was sent ${difference.from}→${difference.to}`)
+    diagram = applyDifference(diagram, difference)
+    serial = difference.to
+  }
+  const update = (difference: Difference): FromReview => {
+    take(difference)
+    const before = new Set(outcomes)
+    outcomes = review(graphOf(diagram), outcomes)
+    return { tell: 'outcomes', serial, changed: outcomes.filter((outcome) => !before.has(outcome)) }
+  }
+  const resolve = ({ difference, key, fix }: FixToResolve): FromReview => {
+    take(difference)
+    const fixed = applyFix(diagram, key, fix)
+    const revisions = { from: serial, to: serial + 1 }
+    return {
+      tell: 'resolved',
+      serial,
+      result: fixed.ok ? ok(differenceBetween(diagram, fixed.value, revisions)) : fixed,
+    }
+  }
+  return (message) => (message.ask === 'update' ? update(message.difference) : resolve(message))
+}
