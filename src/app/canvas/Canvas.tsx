@@ -1,0 +1,172 @@
+import {
+  Background,
+  BackgroundVariant,
+  ReactFlow,
+  ReactFlowProvider,
+  useReactFlow,
+  type NodeTypes,
+} from '@xyflow/react'
+import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { startNaming, useSession } from '../session/session'
+import { activeThing } from './active'
+import { useCanvas } from './canvas-state'
+import { ConnectionsLayer } from './ConnectionsLayer'
+import { dropHandlers } from './drop'
+import { thingAt } from './gestures/press'
+import { usePointer } from './gestures/use-pointer'
+import { InPlaceEditor } from './InPlaceEditor'
+import { KindChooser } from './KindChooser'
+import { useMarks } from './marks'
+import { NodeMarksLayer } from './NodeMarksLayer'
+import { NodeView } from './NodeView'
+import { Overlay } from './Overlay'
+import { Overview } from './Overview'
+import { PreviewLayer } from './PreviewLayer'
+import { elementId, projectNodes, type FlowNode } from './project'
+import { watchSpace } from './space-key'
+import { stageOf, zoomRange, type Stage } from './stage'
+import { useKeys } from './use-keys'
+import { useShownDiagram } from './use-shown-diagram'
+import { rememberView, useFocusRequests, useOpeningView } from './use-viewport'
+import { ViewControls } from './ViewControls'
+import { manyThings } from './visible'
+
+// Not in the first load: nobody opens a menu on an empty canvas before it is there.
+const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
+
+// React Flow asks for the very same object at each render.
+const nodeTypes: NodeTypes = { thing: NodeView }
+
+/** The drawing, and everything that is done on it. It fills what it is put into and needs nothing but the session. */
+export function Canvas() {
+  return (
+    <ReactFlowProvider>
+      <CanvasInFlow />
+    </ReactFlowProvider>
+  )
+}
+
+function CanvasInFlow() {
+  const flow = useReactFlow<FlowNode>()
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  const stage = useMemo(() => (element === null ? null : stageOf(flow, element)), [flow, element])
+
+  const diagram = useShownDiagram()
+  const marks = useMarks()
+  const theme = useSession((session) => session.shownTheme)
+  const selection = useSession((session) => session.selection)
+  const moving = useCanvas((canvas) => canvas.moving)
+  const hasMenu = useCanvas((canvas) => canvas.menu !== null)
+  const nodes = useMemo(
+    () => projectNodes(diagram, { theme, selection, moving, marks }),
+    [diagram, theme, selection, moving, marks],
+  )
+
+  const pointer = usePointer(stage)
+  const drop = useMemo(() => dropHandlers(stage), [stage])
+  useKeys(element, stage)
+  useOpeningView(stage)
+  useFocusRequests(stage)
+
+  return (
+    <div className="relative size-full overflow-hidden">
+      <ReactFlow<FlowNode>
+        ref={setElement}
+        // With a thing marked as active there is no need for a ring around the whole canvas.
+        className="group/canvas aria-[activedescendant]:outline-none select-none outline-offset-[-2px] [&_.react-flow\_\_attribution]:bg-transparent [&_.react-flow\_\_attribution_a]:text-11 [&_.react-flow\_\_attribution_a]:text-soft"
+        style={{ cursor: useCursor() }}
+        tabIndex={0}
+        aria-label="Canvas"
+        aria-roledescription="diagram"
+        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects. A question mark lists all keys."
+        aria-activedescendant={useActiveElement()}
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        colorMode={theme}
+        zIndexMode="manual"
+        onlyRenderVisibleElements={nodes.length > manyThings}
+        minZoom={zoomRange.min}
+        maxZoom={zoomRange.max}
+        // Gestures, keys and selection are ours: they end in one edit each, which React Flow's would not.
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        panOnDrag={false}
+        panOnScroll
+        panOnScrollSpeed={1}
+        zoomOnDoubleClick={false}
+        attributionPosition="bottom-center"
+        onMoveEnd={(_, viewport) => rememberView(viewport)}
+        onDoubleClick={(event) => rename(event, stage)}
+        onContextMenu={noNativeMenu}
+        {...pointer}
+        {...drop}
+      >
+        <Background
+          variant={BackgroundVariant.Dots}
+          gap={24}
+          size={1}
+          color="var(--line)"
+          bgColor="var(--ground)"
+        />
+        <ConnectionsLayer diagram={diagram} marks={marks} />
+        <NodeMarksLayer diagram={diagram} marks={marks} />
+        <Overlay diagram={diagram} />
+        <PreviewLayer />
+        <ViewControls stage={stage} />
+        <Overview diagram={diagram} />
+        <KindChooser diagram={diagram} />
+        <InPlaceEditor diagram={diagram} stage={stage} />
+      </ReactFlow>
+      {hasMenu && (
+        <Suspense fallback={null}>
+          <CanvasMenu stage={stage} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+function rename(event: MouseEvent, stage: Stage | null): void {
+  if (
+    stage === null ||
+    !(event.target instanceof Element) ||
+    event.target.closest('[data-canvas-control],.react-flow__panel')
+  )
+    return
+  const client = { x: event.clientX, y: event.clientY }
+  const thing = thingAt(
+    event.target,
+    { client, canvas: stage.toCanvas(client), shift: event.shiftKey },
+    stage.zoom(),
+  )
+  if (thing?.kind === 'connection' || (thing?.kind === 'node' && thing.part !== 'inside'))
+    startNaming(thing.id)
+}
+
+function useCursor(): string | undefined {
+  const cursor = useCanvas((canvas) => canvas.cursor)
+  const isConnecting = useSession((session) => session.connecting !== null)
+  const [isSpaceDown, setSpaceDown] = useState(false)
+  useEffect(() => watchSpace(setSpaceDown), [])
+  return cursor ?? (isSpaceDown ? 'grab' : isConnecting ? 'crosshair' : undefined)
+}
+
+/** What the keyboard is at, by the id of its element: the canvas is one stop, and says where in it one is. */
+function useActiveElement(): string | undefined {
+  useSession((session) => session.selection)
+  useCanvas((canvas) => canvas.active)
+  const active = activeThing()
+  return active === null ? undefined : elementId(active)
+}
+
+/** A field in which a name is typed keeps the browser's menu, for spelling and pasting. */
+function noNativeMenu(event: MouseEvent): void {
+  if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault()
+}

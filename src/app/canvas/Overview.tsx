@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import { MiniMap, useStore, type MiniMapNodeProps, type Node } from '@xyflow/react'
+import { frameOf, serviceOf } from '../../core/catalog/catalog'
+import { categories } from '../../core/catalog/service'
+import { treeOf } from '../../core/layout/tree'
+import { around, holds } from '../../core/layout/box'
+import type { Diagram } from '../../core/model/diagram'
+import { useSession } from '../session/session'
+import { formOf } from './hit'
+import { contentBoxes } from './stage'
+import { shownDiagram } from './use-shown-diagram'
+
+const size = { width: 168, height: 112 } as const
+/** On a narrower canvas it would cover what one works on. */
+const narrowestPx = 480
+
+/** The whole diagram, small, while not all of it is in view; dragging in it moves the view. */
+export function Overview({ diagram }: { readonly diagram: Diagram }) {
+  const isShown = useSession((session) => session.panels.miniMap)
+  const bounds = useMemo(() => around(contentBoxes(diagram)), [diagram])
+  const isCut = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+    return width >= narrowestPx && bounds !== null && !holds(view, bounds)
+  })
+  if (!isShown || !isCut) return null
+  return (
+    <MiniMap
+      pannable
+      zoomable
+      ariaLabel="Mini-map"
+      position="bottom-right"
+      style={size}
+      nodeColor={fillOf}
+      nodeStrokeColor={strokeOf}
+      nodeComponent={MiniNode}
+      bgColor="var(--raised)"
+      maskColor="color-mix(in srgb, var(--panel) 70%, transparent)"
+      maskStrokeColor="var(--line-strong)"
+      maskStrokeWidth={1}
+      className="overflow-hidden rounded border border-line shadow-float"
+    />
+  )
+}
+
+/** One px of outline at every scale, or a container of a large diagram would have none. */
+function MiniNode({ x, y, width, height, color, strokeColor }: MiniMapNodeProps) {
+  return (
+    <rect
+      {...{ x, y, width, height }}
+      fill={color}
+      stroke={strokeColor}
+      strokeWidth={1}
+      vectorEffect="non-scaling-stroke"
+    />
+  )
+}
+
+function colourOf(id: string): { readonly fill: string; readonly stroke: string } {
+  const diagram = shownDiagram()
+  const node = treeOf(diagram.nodes).node(id)
+  const grey = { fill: 'var(--line)', stroke: 'var(--line-strong)' }
+  if (node?.kind !== 'resource') return grey
+  const service = serviceOf(node.service)
+  const frame = service === undefined ? undefined : frameOf(service, node.config)?.frame
+  if (frame !== undefined && formOf(diagram, node) !== 'body')
+    return { fill: 'transparent', stroke: frame.stroke }
+  const colour = categories.find(({ id: category }) => category === service?.category)?.colour
+  return colour === undefined ? grey : { fill: colour, stroke: 'transparent' }
+}
+
+function fillOf({ id }: Node): string {
+  return colourOf(id).fill
+}
+
+function strokeOf({ id }: Node): string {
+  return colourOf(id).stroke
+}

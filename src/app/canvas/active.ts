@@ -1,0 +1,48 @@
+import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
+import { getSession, select } from '../session/session'
+import { getCanvas, setCanvas } from './canvas-state'
+import { boxesOfIds } from './project'
+import type { Stage } from './stage'
+import { walk, type Step } from './walk'
+
+/** Where the keyboard is: the thing gone to last, unless something else has been selected since. */
+export function activeThing(): ItemId | null {
+  const { diagram, selection, connecting } = getSession()
+  const { active, activeWith } = getCanvas()
+  const isThere = active !== null && (nodeAt(diagram, active) ?? connectionAt(diagram, active)) !== undefined
+  if (
+    isThere &&
+    (connecting !== null || selection.size === 0 || selection === activeWith || selection.has(active))
+  )
+    return active
+  const [first] = selection
+  return first === undefined ? null : (first as ItemId)
+}
+
+/** The keyboard goes on from here. Call it after selecting. */
+export function makeActive(id: ItemId): void {
+  setCanvas({ active: id, activeWith: getSession().selection })
+}
+
+/** Goes to another thing and selects it, in addition if asked; while a connection is being drawn, only goes there. */
+export function step(to: Step, stage: Stage, mode: 'replace' | 'add' = 'replace'): void {
+  const { diagram, connecting } = getSession()
+  const next = walk(diagram, activeThing(), to)
+  if (next === null) return
+  setCanvas({ pull: null })
+  if (connecting === null) select([next], mode)
+  makeActive(next)
+  stage.reveal(boxesOfIds(diagram, [next]))
+}
+
+/** The context menu, at the thing where the keyboard is, or in the middle of the view. */
+export function openMenuAtActive(stage: Stage): void {
+  const target = activeThing()
+  const [box] = target === null ? [] : boxesOfIds(getSession().diagram, [target])
+  const { left, top, width, height } = stage.frame()
+  const client =
+    box === undefined
+      ? { x: left + width / 2, y: top + height / 2 }
+      : stage.toClient({ x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) })
+  setCanvas({ menu: { client, at: stage.toCanvas(client), target, isByKey: true } })
+}

@@ -1,0 +1,90 @@
+import { useSyncExternalStore } from 'react'
+import type { ConnectionId, Diagram, NodeId } from '../../core/model/diagram'
+import type { ItemId } from '../../core/edit/items'
+import type { Box, Point } from '../../core/layout/box'
+
+/** What a menu was opened on; `at` is in canvas px, where something pasted or added from it goes. */
+export interface MenuRequest {
+  readonly client: Point
+  readonly at: Point
+  readonly target: ItemId | null
+  /** Opened by a key: its first entry then has the cursor. */
+  readonly isByKey?: true
+}
+
+/** A connection that is being drawn: from this node to the pointer, or to the node that would take it. */
+export interface Pull {
+  readonly from: NodeId
+  readonly to: Point
+  readonly target: NodeId | null
+}
+
+/** What only the canvas knows, and only while something is going on: never saved, never undone. */
+export interface CanvasState {
+  /** The diagram as it would be if the gesture ended now; positions at 60 Hz stay out of history. */
+  readonly draft: Diagram | null
+  /** Ids that the gesture moves: drawn above the others. */
+  readonly moving: ReadonlySet<string>
+  /** Containers that would take what is being dragged. */
+  readonly dropTargets: ReadonlySet<NodeId>
+  readonly hovered: NodeId | null
+  readonly marquee: Box | null
+  /** What the marquee would select. */
+  readonly caught: ReadonlySet<string>
+  readonly pull: Pull | null
+  /** Where the keyboard is; see active.ts. */
+  readonly active: ItemId | null
+  /** The selection at that time: where another one was made since, by a list or a finding, the keyboard follows it. */
+  readonly activeWith: ReadonlySet<string> | null
+  /** A connection that was just made, whose kind is offered. */
+  readonly choosing: ConnectionId | null
+  readonly menu: MenuRequest | null
+  /** The cursor while a gesture is on. */
+  readonly cursor: string | null
+}
+
+const idle: CanvasState = {
+  draft: null,
+  moving: new Set(),
+  dropTargets: new Set(),
+  hovered: null,
+  marquee: null,
+  caught: new Set(),
+  pull: null,
+  active: null,
+  activeWith: null,
+  choosing: null,
+  menu: null,
+  cursor: null,
+}
+
+let state = idle
+const listeners = new Set<() => void>()
+
+export function getCanvas(): CanvasState {
+  return state
+}
+
+export function setCanvas(change: Partial<CanvasState>): void {
+  const next = { ...state, ...change }
+  const before: readonly unknown[] = Object.values(state)
+  if (Object.values(next).every((value, index) => value === before[index])) return
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** Back to nothing going on; what a gesture leaves when it ends or is given up. */
+export function endGesture(): void {
+  const { draft, moving, dropTargets, marquee, caught, pull, cursor } = idle
+  setCanvas({ draft, moving, dropTargets, marquee, caught, pull, cursor })
+}
+
+/** Select one value, or one that keeps its identity: a new object each time would render for ever. */
+export function useCanvas<T>(selector: (state: CanvasState) => T): T {
+  return useSyncExternalStore(subscribe, () => selector(state))
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,101 @@
+import { kindOf, serviceOf } from '../../core/catalog/catalog'
+import type { Connection, Diagram, DiagramNode } from '../../core/model/diagram'
+import { graphOf, type DiagramGraph } from '../../core/model/graph'
+import type { Mark } from '../../core/scene/badges'
+
+/** What a thing is, in one or two words: “EC2 instance”, “note”. */
+export function kindWord(node: DiagramNode): string {
+  if (node.kind === 'note') return 'Note'
+  if (node.kind === 'shape') return { box: 'Box', group: 'Group', image: 'Image' }[node.shape]
+  return serviceOf(node.service)?.shortName ?? node.service
+}
+
+/** What it is called where it is spoken of: its name, else what it is. */
+export function nameOf(node: DiagramNode): string {
+  const name = (node.kind === 'note' ? node.text : node.name).trim().split('\n')[0]?.slice(0, 60) ?? ''
+  return name === '' ? kindWord(node) : name
+}
+
+/** What the canvas shows of a thing, for those who do not see it. */
+export interface Shown {
+  readonly mark: Mark | undefined
+  readonly isSelected: boolean
+}
+
+const sentences = new WeakMap<DiagramGraph, Map<string, string>>()
+
+/** The sentence a screen reader says of a node: “EC2 instance web, in Public subnet A, 1 connection out”. */
+export function describeNode(diagram: Diagram, node: DiagramNode, shown?: Shown): string {
+  const sentence = remembered(graphOf(diagram), node.id, (graph) => sentenceOf(graph, node))
+  return sentence + ending(shown)
+}
+
+function sentenceOf(graph: DiagramGraph, node: DiagramNode): string {
+  const kind = kindWord(node)
+  const name = nameOf(node)
+  const named = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`
+  const parent = node.parentId === null ? undefined : graph.node(node.parentId)
+  const inside = graph.children(node.id).length
+  return joined(
+    node.kind === 'resource' && node.count !== undefined && node.count > 1
+      ? `${named}, times ${node.count}`
+      : named,
+    parent === undefined ? '' : `in ${nameOf(parent)}`,
+    inside === 0 ? '' : `${inside} inside`,
+    counted(graph.incoming(node.id).length, 'in'),
+    counted(graph.outgoing(node.id).length, 'out'),
+  )
+}
+
+/** “Connection web to orders, reads and writes”; for plumbing “Connection peering between A and B”. */
+export function describeConnection(diagram: Diagram, connection: Connection, shown?: Shown): string {
+  const kind = kindOf(connection.kind)
+  const what = kind?.label ?? connection.kind
+  const between = betweenWords(diagram, connection)
+  const way =
+    kind?.role === 'plumbing'
+      ? `${what} between ${between.from} and ${between.to}`
+      : `${between.from} to ${between.to}, ${what}`
+  const count = connection.count === undefined || connection.count < 2 ? '' : `times ${connection.count}`
+  return joined(`Connection ${way}`, count, connection.label.trim()) + ending(shown)
+}
+
+/** The names of both ends. */
+export function betweenWords(
+  diagram: Diagram,
+  { from, to }: Connection,
+): { readonly from: string; readonly to: string } {
+  const name = (id: Connection['from']) => {
+    const node = diagram.nodes[id]
+    return node === undefined ? id : nameOf(node)
+  }
+  return { from: name(from), to: name(to) }
+}
+
+function remembered(graph: DiagramGraph, id: string, make: (graph: DiagramGraph) => string): string {
+  let ofGraph = sentences.get(graph)
+  if (ofGraph === undefined) sentences.set(graph, (ofGraph = new Map<string, string>()))
+  let sentence = ofGraph.get(id)
+  if (sentence === undefined) ofGraph.set(id, (sentence = make(graph)))
+  return sentence
+}
+
+function counted(number: number, way: 'in' | 'out'): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? 'connection' : 'connections'} ${way}`
+}
+
+function ending(shown: Shown | undefined): string {
+  if (shown === undefined) return ''
+  const { mark, isSelected } = shown
+  const found =
+    mark === undefined
+      ? ''
+      : mark.count === 1
+        ? `, 1 ${mark.severity}`
+        : `, ${mark.count} findings, worst ${mark.severity}`
+  return `${found}${isSelected ? ', selected' : ''}`
+}
+
+function joined(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ')
+}

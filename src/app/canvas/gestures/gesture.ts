@@ -1,0 +1,25 @@
+import type { Point } from '../../../core/layout/box'
+
+/** Where the pointer is, and what is held down. */
+export interface At {
+  readonly client: Point
+  readonly canvas: Point
+  /** Shift, Ctrl or Cmd: in addition, or along one direction. */
+  readonly shift: boolean
+}
+
+/** Something that goes on while a button is down: every move shows what a drop would do, Escape leaves no trace. */
+export interface Gesture {
+  readonly cursor: string
+  /** Near the rim of the canvas the picture moves along. */
+  readonly pansAtRim: boolean
+  move(at: At): void
+  drop(at: At): void
+  cancel(): void
+}
+
+/** A button that went down: what it becomes depends on whether the pointer moves before the button comes up. */
+export interface Press {
+  readonly drag: ((at: At) => Gesture | null) | null
+  readonly click: (at: At) => void
+}

@@ -1,0 +1,114 @@
+import { boxesOf } from '../../../core/layout/boxes'
+import type { ItemId } from '../../../core/edit/items'
+import type { ConnectionId, NodeId } from '../../../core/model/diagram'
+import { getSession, select, setPanels, startConnecting, stopConnecting } from '../../session/session'
+import { makeActive } from '../active'
+import { setCanvas } from '../canvas-state'
+import { connectNodes } from '../connect-nodes'
+import { hitAt, type Hit } from '../hit'
+import { dragNodes, movable } from './drag-nodes'
+import type { At, Press } from './gesture'
+import { marquee } from './marquee'
+import { pullConnection, targetAt } from './pull-connection'
+import { directions, resizeGesture } from './resize-node'
+
+/** How near to a border counts as on it, in screen px. */
+export const reachPx = 6
+
+/** What is under the pointer, and which part of it. */
+export type Thing =
+  | { readonly kind: 'handle'; readonly id: NodeId }
+  | { readonly kind: 'badge'; readonly id: ItemId }
+  | { readonly kind: 'sizer'; readonly id: NodeId; readonly direction: (typeof directions)[number] }
+  | { readonly kind: 'connection'; readonly id: ConnectionId }
+  | ({ readonly kind: 'node' } & Hit)
+
+/** Marks on elements come first, since they are painted on top; nodes are found by their boxes. */
+export function thingAt(element: Element, at: At, zoom: number): Thing | null {
+  const { diagram } = getSession()
+  const marked = element.closest<HTMLElement | SVGElement>(
+    '[data-handle],[data-sizer],[data-badge],[data-of],[data-connection]',
+  )
+  const { handle, sizer, badge, of, connection, id } = marked?.dataset ?? {}
+  if (badge !== undefined) return { kind: 'badge', id: badge as ItemId }
+  if (handle !== undefined) return { kind: 'handle', id: handle as NodeId }
+  const direction = directions.find((one) => one === sizer)
+  const sized = diagram.nodes[id as NodeId]
+  if (direction !== undefined && sized !== undefined) return { kind: 'sizer', id: sized.id, direction }
+  const chip = diagram.nodes[of as NodeId]
+  if (chip !== undefined) return { kind: 'node', id: chip.id, part: 'body' }
+  const line = diagram.connections[connection as ConnectionId]
+  if (line !== undefined) return { kind: 'connection', id: line.id }
+  const hit = hitAt(diagram, boxesOf(diagram), at.canvas, reachPx / zoom)
+  return hit === null ? null : { kind: 'node', ...hit }
+}
+
+/** What the left button begins here. */
+export function pressOn(thing: Thing | null, start: At, zoom: number): Press {
+  const { connecting } = getSession()
+  if (connecting !== null) return secondClick(connecting.from, zoom)
+  if (thing === null) {
+    return { drag: marquee, click: ({ shift }) => (shift ? undefined : select([])) }
+  }
+  switch (thing.kind) {
+    case 'handle': {
+      const from = thing.id
+      return { drag: () => pullConnection(from, reachPx / zoom), click: () => startConnecting(from) }
+    }
+    case 'sizer':
+      return { drag: (at) => resizeGesture(at, thing.id, thing.direction), click: () => undefined }
+    case 'badge':
+      return { drag: null, click: () => showChecks(thing.id) }
+    case 'connection':
+      return { drag: null, click: (at) => choose(thing.id, at) }
+    case 'node':
+      return pressOnNode(thing, start)
+  }
+}
+
+function secondClick(from: NodeId, zoom: number): Press {
+  return {
+    drag: null,
+    click({ canvas }) {
+      const target = targetAt(from, canvas, reachPx / zoom)
+      setCanvas({ pull: null })
+      if (target === null) stopConnecting()
+      else connectNodes(from, target)
+    },
+  }
+}
+
+/**
+ * Empty room in a container that is not selected is canvas: a drag there catches what is in it. The container itself is
+ * moved by its header or border, or from anywhere in it once it is selected.
+ */
+function pressOnNode({ id, part }: Hit, start: At): Press {
+  const { selection } = getSession()
+  const wasSelected = selection.has(id)
+  if (part === 'inside' && !wasSelected) return { drag: marquee, click: (at) => choose(id, at) }
+  // Selected at once, so that one movement picks up and moves.
+  if (!wasSelected && !start.shift) select([id])
+  return {
+    drag(at) {
+      const { diagram, selection: now } = getSession()
+      const ids = movable(diagram, now.has(id) ? now : [id])
+      const lead = ids.includes(id) ? id : ids[0]
+      return lead === undefined ? marquee(start) : dragNodes({ ...start, shift: at.shift }, ids, lead)
+    },
+    click(at) {
+      if (wasSelected || at.shift) choose(id, at)
+      else makeActive(id)
+    },
+  }
+}
+
+/** A badge leads to what was found there. */
+function showChecks(id: ItemId): void {
+  select([id])
+  setPanels({ right: true, rightTab: 'checks' })
+}
+
+function choose(id: ItemId, { shift }: At): void {
+  select([id], shift ? 'toggle' : 'replace')
+  makeActive(id)
+}

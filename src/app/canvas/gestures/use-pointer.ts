@@ -1,0 +1,160 @@
+import { useMemo, type PointerEvent as ReactPointerEvent } from 'react'
+import { boxesOf } from '../../../core/layout/boxes'
+import type { NodeId } from '../../../core/model/diagram'
+import { getSession, select } from '../../session/session'
+import { getCanvas, setCanvas } from '../canvas-state'
+import { distance } from '../geometry'
+import { formOf } from '../hit'
+import { isSpaceDown } from '../space-key'
+import type { At, Gesture, Press } from './gesture'
+import { pan } from './pan'
+import { pressOn, reachPx, thingAt, type Thing } from './press'
+import { targetAt } from './pull-connection'
+import { rimPan } from './rim-pan'
+import type { Stage } from '../stage'
+
+/** Less than this, in screen px, is a click with a trembling hand. */
+const clickReach = 4
+
+/** Pointer handlers of the canvas: a press becomes a click or one gesture, whatever it began on. */
+export function usePointer(stage: Stage | null) {
+  return useMemo(
+    () => ({
+      onPointerDown(event: ReactPointerEvent<HTMLElement>) {
+        if (stage === null || !(event.target instanceof Element) || isControl(event.target)) return
+        const start = at(event, stage)
+        const thing = thingAt(event.target, start, stage.zoom())
+        const press = pressFor(event, { thing, start, stage })
+        if (press !== null) follow(press, { start, stage, pointerId: event.pointerId })
+      },
+      onPointerMove(event: ReactPointerEvent<HTMLElement>) {
+        if (stage === null || event.buttons !== 0 || !(event.target instanceof Element)) return
+        if (!isControl(event.target)) hover(event.target, at(event, stage), stage.zoom())
+      },
+      onPointerLeave() {
+        if (getCanvas().cursor === null) setCanvas({ hovered: null })
+      },
+    }),
+    [stage],
+  )
+}
+
+/** Fields, buttons and lists that stand over the canvas look after themselves. */
+function isControl(element: Element): boolean {
+  return element.closest('[data-canvas-control],input,textarea,.react-flow__panel') !== null
+}
+
+interface Context {
+  readonly thing: Thing | null
+  readonly start: At
+  readonly stage: Stage
+}
+
+function pressFor(event: ReactPointerEvent, { thing, start, stage }: Context): Press | null {
+  const panning: Press = { drag: () => pan(start, stage), click: () => undefined }
+  const isRight = event.button === 2 || (event.button === 0 && event.ctrlKey && isMac)
+  if (getSession().preview !== null) return panning
+  if (isRight) return { ...panning, click: () => rightClick(thing, start) }
+  if (event.button === 1 || isSpaceDown()) return panning
+  if (event.button !== 0) return null
+  const press = pressOn(thing, start, stage.zoom())
+  const isOnRoom = thing === null || (thing.kind === 'node' && thing.part === 'inside')
+  return event.pointerType === 'touch' && isOnRoom ? { ...panning, click: press.click } : press
+}
+
+function rightClick(thing: Thing | null, start: At): void {
+  const id = thing?.id ?? null
+  if (id !== null && !getSession().selection.has(id)) select([id])
+  if (id === null) select([])
+  setCanvas({ menu: { client: start.client, at: start.canvas, target: id } })
+}
+
+/** From here until the button comes up, wherever the pointer goes. */
+function follow(
+  press: Press,
+  { start, stage, pointerId }: { start: At; stage: Stage; pointerId: number },
+): void {
+  let gesture: Gesture | null = null
+  let last = start
+  const rim = rimPan(stage, () => {
+    last = { ...last, canvas: stage.toCanvas(last.client) }
+    gesture?.move(last)
+  })
+  const listening = new AbortController()
+  const stop = () => {
+    rim.stop()
+    listening.abort()
+    setCanvas({ cursor: null })
+  }
+  const on = <K extends keyof WindowEventMap>(type: K, run: (event: WindowEventMap[K]) => void) =>
+    window.addEventListener(type, run, { signal: listening.signal, capture: true })
+
+  on('pointermove', (event) => {
+    if (event.pointerId !== pointerId) return
+    last = at(event, stage)
+    if (gesture === null && press.drag !== null && distance(last.client, start.client) >= clickReach) {
+      gesture = press.drag(start)
+      if (gesture !== null) setCanvas({ cursor: gesture.cursor, hovered: null })
+    }
+    gesture?.move(last)
+    if (gesture?.pansAtRim === true) rim.at(last.client)
+  })
+  on('pointerup', (event) => {
+    if (event.pointerId !== pointerId) return
+    stop()
+    const end = at(event, stage)
+    if (gesture !== null) gesture.drop(end)
+    else if (distance(end.client, start.client) < clickReach || press.drag === null) press.click(end)
+  })
+  on('pointercancel', () => {
+    stop()
+    gesture?.cancel()
+  })
+  on('keydown', (event) => {
+    if (event.key !== 'Escape' || gesture === null) return
+    event.stopPropagation()
+    stop()
+    gesture.cancel()
+  })
+}
+
+/** Shows handles on what the pointer is over, and where a connection begun by a click would end. */
+function hover(element: Element, now: At, zoom: number): void {
+  const { connecting, diagram, preview } = getSession()
+  if (preview !== null) return
+  if (connecting !== null) {
+    const target = targetAt(connecting.from, now.canvas, reachPx / zoom)
+    setCanvas({ pull: { from: connecting.from, to: now.canvas, target }, hovered: null })
+    return
+  }
+  const thing = thingAt(element, now, zoom)
+  const { hovered } = getCanvas()
+  if (thing?.kind === 'handle' || thing?.kind === 'sizer') return
+  if (thing?.kind !== 'node') {
+    if (hovered === null || !isNear(hovered, now)) setCanvas({ hovered: null })
+    return
+  }
+  // Inside a container, its handles stay until the pointer is over something else, so that they can be reached.
+  if (thing.part === 'inside') {
+    if (hovered !== thing.id && (hovered === null || !isNear(hovered, now))) setCanvas({ hovered: null })
+    return
+  }
+  const node = diagram.nodes[thing.id]
+  if (node !== undefined && formOf(diagram, node) !== 'chip') setCanvas({ hovered: thing.id })
+}
+
+/** Handles stand a little outside of their node; on the way to them it must not lose them. */
+function isNear(id: NodeId, { canvas }: At): boolean {
+  const box = boxesOf(getSession().diagram).get(id)
+  if (box === undefined) return false
+  const dx = Math.max(box.x - canvas.x, 0, canvas.x - box.x - box.width)
+  const dy = Math.max(box.y - canvas.y, 0, canvas.y - box.y - box.height)
+  return Math.hypot(dx, dy) < 24
+}
+
+function at(event: PointerEvent | ReactPointerEvent, stage: Stage): At {
+  const client = { x: event.clientX, y: event.clientY }
+  return { client, canvas: stage.toCanvas(client), shift: event.shiftKey || event.ctrlKey || event.metaKey }
+}
+
+const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac')

@@ -1,0 +1,136 @@
+import { nodeAt } from '../../core/edit/items'
+import { moveNodes } from '../../core/edit/move-nodes'
+import { resizeNode } from '../../core/edit/resize-node'
+import { reverseConnection } from '../../core/edit/reverse-connection'
+import { relativeBox } from '../../core/layout/boxes'
+import type { Point } from '../../core/layout/box'
+import type { ConnectionId, NodeId } from '../../core/model/diagram'
+import { graphOf } from '../../core/model/graph'
+import * as session from '../session/session'
+import { activeThing, makeActive, step } from './active'
+import { getCanvas, setCanvas } from './canvas-state'
+import { chooseKind, connectNodes, endChoice, kindsFor } from './connect-nodes'
+import { movable } from './gestures/drag-nodes'
+import { isResizable } from './gestures/resize-node'
+import { boxesOfIds } from './project'
+import type { Stage } from './stage'
+
+/** Enter: ends what has been begun, else opens the name for typing. */
+export function enter(stage: Stage): void {
+  const { connecting, diagram } = session.getSession()
+  const active = activeThing()
+  if (getCanvas().choosing !== null) endChoice()
+  else if (connecting !== null) connectTo(active === null ? null : (nodeAt(diagram, active)?.id ?? null))
+  else if (active === null) step('first', stage)
+  else {
+    stage.reveal(boxesOfIds(diagram, [active]))
+    session.startNaming(active)
+  }
+}
+
+function connectTo(to: NodeId | null): void {
+  const from = session.getSession().connecting?.from
+  if (to === null || from === undefined || from === to) return
+  setCanvas({ pull: null })
+  connectNodes(from, to)
+}
+
+/**
+ * Moves what is selected. With the list of kinds open, up and down choose in it; with nothing selected, or
+ * while a connection is being drawn, one walks.
+ */
+export function nudge(dx: number, dy: number, stage: Stage): void {
+  const { diagram, selection, connecting } = session.getSession()
+  const { choosing } = getCanvas()
+  if (choosing !== null && dx === 0) {
+    changeKind(choosing, Math.sign(dy))
+    return
+  }
+  if (selection.size === 0 || connecting !== null) {
+    step(dx + dy > 0 ? 'next' : 'previous', stage)
+    return
+  }
+  const ids = movable(diagram, selection)
+  if (ids.length === 0) return
+  const places = ids.flatMap((id): [NodeId, Point][] => {
+    const node = nodeAt(diagram, id)
+    if (node === undefined) return []
+    const { x, y } = relativeBox(diagram, node)
+    return [[id, { x: x + dx, y: y + dy }]]
+  })
+  const label = `Move ${session.wordsFor(diagram, ids)}`
+  session.apply(label, (now) => moveNodes(now, new Map(places)), `nudge:${ids.join()}`)
+  revealSelection(stage)
+}
+
+function changeKind(id: ConnectionId, by: number): void {
+  const { diagram } = session.getSession()
+  const kinds = kindsFor(diagram, id)
+  const at = kinds.findIndex(({ kind }) => kind.id === diagram.connections[id]?.kind)
+  const next = kinds[(at + by + kinds.length) % kinds.length]
+  if (next === undefined) return
+  chooseKind(id, next.kind.id, next.kind.label)
+  session.say(next.kind.label)
+}
+
+/** Makes the selected container, note or shape wider and taller by so much. */
+export function resizeActive(dx: number, dy: number): void {
+  const { diagram } = session.getSession()
+  const active = activeThing()
+  const node = active === null ? undefined : nodeAt(diagram, active)
+  if (node === undefined || !isResizable(diagram, node.id)) return
+  const { width, height, ...corner } = relativeBox(diagram, node)
+  const box = { ...corner, width: Math.max(width + dx, 48), height: Math.max(height + dy, 48) }
+  const label = `Resize ${session.wordsFor(diagram, [node.id])}`
+  session.apply(label, (now) => resizeNode(now, node.id, box), `resize:${node.id}`)
+}
+
+/** Moves the picture so far that the selection is seen. */
+export function revealSelection(stage: Stage): void {
+  const { diagram, selection } = session.getSession()
+  stage.reveal(boxesOfIds(diagram, selection))
+}
+
+/** Escape gives up what was begun last, and at last the selection. */
+export function giveUp(): void {
+  const { connecting, preview } = session.getSession()
+  if (getCanvas().choosing !== null) endChoice()
+  else if (connecting !== null) {
+    session.stopConnecting()
+    setCanvas({ pull: null })
+  } else if (preview !== null) session.cancelPreview()
+  else session.select([])
+}
+
+/** Takes the thing where the keyboard is into the selection, or out of it. */
+export function toggleActive(): void {
+  const active = activeThing()
+  if (active === null) return
+  session.select([active], 'toggle')
+  makeActive(active)
+}
+
+/** C: from here a connection starts; the other end is walked to, or clicked. */
+export function connectFromActive(): void {
+  const active = activeThing()
+  const node = active === null ? undefined : nodeAt(session.getSession().diagram, active)
+  if (node === undefined) {
+    session.say('First select what the connection starts from.')
+    return
+  }
+  session.startConnecting(node.id)
+  makeActive(node.id)
+  session.say(
+    `Connecting from ${node.name}. Walk to the other end and press Enter, or click it. Escape gives up.`,
+  )
+}
+
+/** Turns the connection round where the keyboard is. */
+export function reverseActive(): void {
+  const active = activeThing()
+  const { diagram } = session.getSession()
+  const connection = active === null ? undefined : graphOf(diagram).connection(active)
+  if (connection === undefined) return
+  const label = `Reverse ${session.wordsFor(diagram, [connection.id])}`
+  session.apply(label, (now) => reverseConnection(now, connection.id))
+}

@@ -1,0 +1,174 @@
+import { kindOf } from '../../core/catalog/catalog'
+import { addNode } from '../../core/edit/add-node'
+import { changeConnection } from '../../core/edit/change-connection'
+import { canHold } from '../../core/edit/homes'
+import { makeAutoScalingGroup } from '../../core/edit/make-auto-scaling-group'
+import { moveInto } from '../../core/edit/move-into'
+import { boxesOf } from '../../core/layout/boxes'
+import { treeOf } from '../../core/layout/tree'
+import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
+import { shortcuts, type Command } from '../session/keys'
+import { focusField } from '../session/panels'
+import * as session from '../session/session'
+import { makeActive } from './active'
+import type { MenuRequest } from './canvas-state'
+import { run } from './commands'
+import { kindsFor } from './connect-nodes'
+import { nameOf } from './describe'
+import { newNoteSize, targetOf } from './drop'
+import type { Stage } from './stage'
+
+/** One line of a context menu; several groups are parted by lines. */
+export interface Entry {
+  readonly label: string
+  readonly keys?: string
+  readonly run?: () => void
+  readonly isChosen?: boolean
+  readonly entries?: readonly Entry[]
+}
+export type EntryGroup = readonly Entry[]
+
+/** What can be done with what the menu was opened on: a node, a connection, several things, or the empty canvas. */
+export function menuEntries({ target, at }: MenuRequest, stage: Stage): readonly EntryGroup[] {
+  const { diagram, selection } = session.getSession()
+  const node = target === null ? undefined : treeOf(diagram.nodes).node(target)
+  const connection =
+    target === null
+      ? undefined
+      : Object.values<Connection>(diagram.connections).find(({ id }) => id === target)
+  const command = (label: string, name: Command): Entry => ({
+    label,
+    ...keysOf(name),
+    run: () => run(name, stage),
+  })
+  const edit: EntryGroup = [
+    command('Cut', 'cut'),
+    command('Copy', 'copy'),
+    command('Duplicate', 'duplicate'),
+    command('Delete', 'remove'),
+  ]
+  if (selection.size > 1) return [manyEntries(selection), edit].filter((group) => group.length > 0)
+  if (connection !== undefined) return connectionGroups(connection, command)
+  if (node !== undefined) return nodeGroups(node, { command, edit, request: { target, at } })
+  return canvasGroups(at, command)
+}
+
+type Make = (label: string, name: Command) => Entry
+
+function nodeGroups(
+  node: DiagramNode,
+  {
+    command,
+    edit,
+    request,
+  }: { command: Make; edit: EntryGroup; request: Pick<MenuRequest, 'target' | 'at'> },
+): readonly EntryGroup[] {
+  const { diagram } = session.getSession()
+  const parent = node.parentId === null ? undefined : diagram.nodes[node.parentId]
+  const inside = treeOf(diagram.nodes).childrenOf(node.id)
+  const first: Entry[] = [command(node.kind === 'note' ? 'Edit text' : 'Rename', 'rename')]
+  if (node.kind !== 'note') first.push(command('Connect from here', 'connect'))
+  if (node.kind === 'resource') first.push({ label: 'Count…', run: () => focusField('count') })
+  const second: Entry[] = []
+  if (inside.length > 0)
+    second.push({ label: 'Select contents', run: () => session.select(inside.map(({ id }) => id)) })
+  second.push(...autoScalingEntry([node]))
+  if (parent !== undefined) {
+    second.push({ label: `Move out of “${nameOf(parent)}”`, run: () => moveOut(node, parent) })
+  }
+  second.push({ label: 'Bring into view', run: () => session.focusOn([node.id]) })
+  if (canHold(node)) {
+    second.push({ label: 'Paste here', run: () => void session.paste({ ...request.at, parentId: node.id }) })
+    second.push({ label: 'Add note here', run: () => addNote(request.at) })
+  }
+  return [first, edit, second]
+}
+
+function connectionGroups(connection: Connection, command: Make): readonly EntryGroup[] {
+  const { diagram } = session.getSession()
+  const kinds = kindsFor(diagram, connection.id)
+  const known = kinds.some(({ kind }) => kind.id === connection.kind)
+  const here = kindOf(connection.kind)
+  const choices = [...(known || here === undefined ? [] : [here]), ...kinds.map(({ kind }) => kind)]
+  const change = (label: string, to: Parameters<typeof changeConnection>[2]) =>
+    void session.apply(label, (now) => changeConnection(now, connection.id, to))
+  const label: Entry[] = [command(connection.label === '' ? 'Add label' : 'Edit label', 'rename')]
+  if (connection.label !== '')
+    label.push({ label: 'Clear label', run: () => change('Clear label', { label: '' }) })
+  return [
+    [
+      {
+        label: 'Kind',
+        entries: choices.map((kind) => ({
+          label: kind.label,
+          isChosen: kind.id === connection.kind,
+          run: () => change(`Change connection to ${kind.label}`, { kind: kind.id }),
+        })),
+      },
+      command('Reverse', 'reverse'),
+      ...label,
+      { label: 'Count…', run: () => focusField('count') },
+    ],
+    [command('Copy', 'copy'), command('Delete', 'remove')],
+    [{ label: 'Bring into view', run: () => session.focusOn([connection.id]) }],
+  ]
+}
+
+function canvasGroups(at: MenuRequest['at'], command: Make): readonly EntryGroup[] {
+  const parentId = targetOf(session.getSession().diagram, at, null)
+  return [
+    [
+      { label: 'Paste here', ...keysOf('paste'), run: () => void session.paste({ ...at, parentId }) },
+      { label: 'Add note here', run: () => addNote(at) },
+      command('Find a service…', 'find'),
+    ],
+    [command('Select everything', 'select-all'), command('Show everything', 'fit')],
+  ]
+}
+
+function manyEntries(selection: ReadonlySet<string>): EntryGroup {
+  const tree = treeOf(session.getSession().diagram.nodes)
+  const nodes = [...selection].flatMap((id) => tree.node(id) ?? [])
+  return [...autoScalingEntry(nodes), { label: 'Bring into view', run: () => session.focusOn(selection) }]
+}
+
+function autoScalingEntry(nodes: readonly DiagramNode[]): readonly Entry[] {
+  const isInstance = (node: DiagramNode) => node.kind === 'resource' && node.service === 'ec2'
+  if (nodes.length === 0 || !nodes.every(isInstance)) return []
+  const ids = nodes.map(({ id }) => id)
+  return [{ label: 'Make an Auto Scaling group', run: () => makeGroup(ids) }]
+}
+
+function makeGroup(ids: readonly NodeId[]): void {
+  const made = session.applyMaking('Make an Auto Scaling group', (now) => makeAutoScalingGroup(now, ids))
+  if (made !== null) session.select([made.id])
+}
+
+function moveOut(node: DiagramNode, parent: DiagramNode): void {
+  session.apply(`Move “${nameOf(node)}” out of “${nameOf(parent)}”`, (now) =>
+    moveInto(now, [node.id], parent.parentId),
+  )
+}
+
+/** A note in the container that is there, and its text ready to be typed. */
+export function addNote(at: MenuRequest['at']): void {
+  const made = session.applyMaking('Add note', (now) => {
+    const parentId = targetOf(now, at, null)
+    const corner = (parentId === null ? undefined : boxesOf(now).get(parentId)) ?? { x: 0, y: 0 }
+    return addNode(now, {
+      note: '',
+      size: newNoteSize,
+      parentId,
+      at: { x: at.x - corner.x, y: at.y - corner.y },
+    })
+  })
+  if (made === null) return
+  session.select([made.id])
+  makeActive(made.id)
+  session.startNaming(made.id)
+}
+
+function keysOf(command: Command): { readonly keys?: string } {
+  const [keys] = shortcuts.find((row) => row.command === command)?.keys ?? []
+  return keys === undefined ? {} : { keys }
+}

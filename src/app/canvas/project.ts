@@ -1,0 +1,120 @@
+import type { Node } from '@xyflow/react'
+import { isOnBorder } from '../../core/layout/border'
+import type { Box } from '../../core/layout/box'
+import { boxesOf } from '../../core/layout/boxes'
+import { treeOf } from '../../core/layout/tree'
+import type { ConnectionId, Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
+import type { Mark } from '../../core/scene/badges'
+import { drawNodeParts } from '../../core/scene/draw-node'
+import type { Shape } from '../../core/scene/shapes'
+import { describeNode, kindWord } from './describe'
+import { formOf } from './hit'
+
+/** What a node view draws; the same object as long as the picture is the same. */
+export interface NodeData extends Record<string, unknown> {
+  readonly shapes: readonly Shape[]
+  readonly width: number
+  readonly height: number
+  /** What a screen reader says of it, and of what sort it is. */
+  readonly label: string
+  readonly sort: string
+}
+export type FlowNode = Node<NodeData, 'thing'>
+
+/** What of the view a React Flow node shows beside the diagram. */
+export interface View {
+  readonly theme: 'light' | 'dark'
+  readonly selection: ReadonlySet<string>
+  readonly moving: ReadonlySet<string>
+  readonly marks: ReadonlyMap<string, Mark>
+}
+
+/** The scene's painting order, as z-indexes; frames lie lowest, by their depth. */
+export const layer = {
+  lines: 1000,
+  nodes: 2000,
+  stubs: 2100,
+  spans: 2200,
+  labels: 2300,
+  border: 2400,
+  moving: 3000,
+  badges: 4000,
+  overlay: 5000,
+} as const
+
+/** Ids of elements in the page: screen readers and tests find things by them. */
+export function elementId(id: string): string {
+  return `thing-${id}`
+}
+
+/**
+ * The diagram as React Flow's nodes: one object per node, kept until something that it shows changes, so that React
+ * Flow and `memo` skip the others. Positions are absolute, sizes are known before the first paint, and nothing is left
+ * to measure. Parents stand before what is in them.
+ */
+export function projectNodes(diagram: Diagram, view: View): FlowNode[] {
+  const boxes = boxesOf(diagram)
+  return treeOf(diagram.nodes).order.flatMap((node) => {
+    const box = boxes.get(node.id)
+    return box === undefined ? [] : [projected(diagram, node, box, view)]
+  })
+}
+
+const kept = new WeakMap<DiagramNode, FlowNode>()
+
+function projected(diagram: Diagram, node: DiagramNode, box: Box, view: View): FlowNode {
+  const { shapes } = drawNodeParts(diagram, node.id, view.theme)
+  const z = zOf(diagram, node) + (view.moving.has(node.id) ? layer.moving : 0)
+  const label = describeNode(diagram, node, {
+    mark: view.marks.get(node.id),
+    isSelected: view.selection.has(node.id),
+  })
+  const { x, y, width, height } = box
+  const before = kept.get(node)
+  const data = before?.data
+  const isSamePicture =
+    data?.shapes === shapes && data.width === width && data.height === height && data.label === label
+  if (isSamePicture && before?.position.x === x && before.position.y === y && before.zIndex === z)
+    return before
+
+  const flow: FlowNode = {
+    id: node.id,
+    type: 'thing',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    // Connections are drawn in layers of their own, so React Flow has no edges that would need handles.
+    handles: [],
+    zIndex: z,
+    data: isSamePicture ? data : { shapes, width, height, label, sort: kindWord(node) },
+    // The view names itself: this element can be given no id, which the canvas needs to say which node is active.
+    domAttributes: { 'aria-roledescription': undefined },
+    // Empty room in a frame belongs to what lies in it and below: lines, and the canvas for a marquee.
+    style: { pointerEvents: hasInside(diagram, node) ? 'none' : 'all' },
+  }
+  kept.set(node, flow)
+  return flow
+}
+
+function hasInside(diagram: Diagram, node: DiagramNode): boolean {
+  const form = formOf(diagram, node)
+  return form === 'container' || form === 'span'
+}
+
+function zOf(diagram: Diagram, node: DiagramNode): number {
+  const tree = treeOf(diagram.nodes)
+  if (formOf(diagram, node) === 'span') return layer.spans
+  if (isOnBorder(diagram, node)) return layer.border
+  return tree.isFrame(node.id) ? tree.ancestorsOf(node.id).length : layer.nodes
+}
+
+/** Boxes of these ids on the canvas: nodes, and the ends of connections. */
+export function boxesOfIds(diagram: Diagram, ids: Iterable<string>): readonly Box[] {
+  const boxes = boxesOf(diagram)
+  return [...ids].flatMap((id) => {
+    const connection = diagram.connections[id as ConnectionId]
+    const ends = connection === undefined ? [id as NodeId] : [connection.from, connection.to]
+    return ends.flatMap((end) => boxes.get(end) ?? [])
+  })
+}

@@ -1,0 +1,94 @@
+import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
+import { around, holds, type Box, type Point, type Size } from '../../core/layout/box'
+import { boxesOf } from '../../core/layout/boxes'
+import { routesOf } from '../../core/layout/route'
+import type { Diagram } from '../../core/model/diagram'
+import type { FlowNode } from './project'
+
+export const zoomRange = { min: 0.02, max: 4 } as const
+const glideMs = 120
+
+/** The view on the canvas: what gestures, keys and menus need of React Flow, and nothing more. */
+export interface Stage {
+  toCanvas(client: Point): Point
+  toClient(canvas: Point): Point
+  zoom(): number
+  /** Moves the picture by screen px. */
+  panBy(dx: number, dy: number): void
+  zoomBy(factor: number): void
+  zoomTo(zoom: number): void
+  moveTo(viewport: { readonly x: number; readonly y: number; readonly zoom: number }): void
+  /** Frames these boxes, at 100 % at most. `glides` unless the person wants no motion. */
+  frameBoxes(boxes: Iterable<Box>, glides?: boolean): void
+  /** Moves the picture only as far as is needed to see these boxes. */
+  reveal(boxes: Iterable<Box>): void
+  /** The canvas on the screen. */
+  frame(): DOMRect
+  focus(): void
+}
+
+export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement): Stage {
+  const frame = () => element.getBoundingClientRect()
+  const glide = () => ({ duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : glideMs })
+
+  const frameBoxes = (boxes: Iterable<Box>, glides = true) => {
+    const bounds = around(boxes)
+    const { width, height } = frame()
+    if (bounds === null || width === 0 || height === 0) return
+    const viewport = framing(bounds, { width, height })
+    void flow.setViewport(viewport, glides ? glide() : { duration: 0 })
+  }
+
+  return {
+    toCanvas: (client) => flow.screenToFlowPosition(client, { snapToGrid: false }),
+    toClient: (canvas) => flow.flowToScreenPosition(canvas),
+    zoom: () => flow.getZoom(),
+    panBy(dx, dy) {
+      const { x, y, zoom } = flow.getViewport()
+      void flow.setViewport({ x: x + dx, y: y + dy, zoom })
+    },
+    zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+    zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
+    moveTo: (viewport) => void flow.setViewport(viewport),
+    frameBoxes,
+    reveal(boxes) {
+      const list = [...boxes]
+      const bounds = around(list)
+      if (bounds === null) return
+      const { x, y, zoom } = flow.getViewport()
+      const { width, height } = frame()
+      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+      const inner = inset(seen, 24 / zoom)
+      if (holds(inner, bounds)) return
+      if (zoom < 0.5 || bounds.width > inner.width || bounds.height > inner.height) {
+        frameBoxes(list)
+        return
+      }
+      const to = (from: number, length: number, start: number, room: number) =>
+        Math.max(0, from + length - (start + room)) + Math.min(0, from - start)
+      const dx = to(bounds.x, bounds.width, inner.x, inner.width)
+      const dy = to(bounds.y, bounds.height, inner.y, inner.height)
+      void flow.setViewport({ x: x - dx * zoom, y: y - dy * zoom, zoom }, glide())
+    },
+    frame,
+    focus: () => element.focus({ preventScroll: true }),
+  }
+}
+
+/** Free of the drawing when all of it is framed; what stands over the canvas at its lower left has room in `bottom`. */
+const margins = { top: '40px', right: '40px', bottom: '64px', left: '40px' } as const
+
+/** The view that shows these bounds, at 100 % at most. */
+export function framing(bounds: Box, { width, height }: Size): Viewport {
+  return getViewportForBounds(bounds, width, height, zoomRange.min, 1, margins)
+}
+
+/** Everything that is drawn: nodes, and lines that run around them. */
+export function contentBoxes(diagram: Diagram): readonly Box[] {
+  const bends = [...routesOf(diagram).values()].flatMap(({ points }) => points)
+  return [...boxesOf(diagram).values(), ...bends.map((point) => ({ ...point, width: 0, height: 0 }))]
+}
+
+function inset({ x, y, width, height }: Box, by: number): Box {
+  return { x: x + by, y: y + by, width: width - 2 * by, height: height - 2 * by }
+}

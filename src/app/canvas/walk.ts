@@ -1,0 +1,69 @@
+import type { ItemId } from '../../core/edit/items'
+import { boxesOf } from '../../core/layout/boxes'
+import type { Connection, Diagram, NodeId } from '../../core/model/diagram'
+import { graphOf, type DiagramGraph } from '../../core/model/graph'
+import { readingOrder, siblingsInOrder } from './reading-order'
+
+/** The ways to go from where one is; each names the keys' command. */
+export type Step = 'next' | 'previous' | 'first' | 'last' | 'into' | 'out' | 'along' | 'against' | 'other-way'
+
+/** Where a step leads; null where it leads nowhere. From nowhere, every step leads to the first or the last thing. */
+export function walk(diagram: Diagram, from: ItemId | null, step: Step): ItemId | null {
+  const order = readingOrder(diagram, boxesOf(diagram))
+  const [first, last] = [order[0] ?? null, order.at(-1) ?? null]
+  const graph = graphOf(diagram)
+  const connection = from === null ? undefined : graph.connection(from)
+  const node = from === null ? undefined : graph.node(from)
+  if (step === 'first' || step === 'last') return step === 'first' ? first : last
+  if (node === undefined && connection === undefined) return step === 'previous' ? last : first
+  if (connection !== undefined) return walkFromConnection(graph, connection, step)
+  if (node === undefined) return null
+
+  switch (step) {
+    case 'next':
+      return order[order.indexOf(node.id) + 1] ?? null
+    case 'previous':
+      return order[order.indexOf(node.id) - 1] ?? null
+    case 'into':
+      return siblingsInOrder(diagram, boxesOf(diagram), node.id)[0] ?? null
+    case 'out':
+      return node.parentId
+    case 'along':
+      return (graph.outgoing(node.id)[0] ?? connectionsAt(graph, node.id)[0])?.id ?? null
+    case 'against':
+      return (graph.incoming(node.id)[0] ?? connectionsAt(graph, node.id)[0])?.id ?? null
+    case 'other-way':
+      return connectionsAt(graph, node.id)[0]?.id ?? null
+    default:
+      return step satisfies never
+  }
+}
+
+/** On a connection one goes on to its ends, or to the next connection of the end that one came from. */
+function walkFromConnection(graph: DiagramGraph, { id, from, to }: Connection, step: Step): ItemId | null {
+  switch (step) {
+    case 'along':
+    case 'next':
+    case 'into':
+      return to
+    case 'against':
+    case 'previous':
+    case 'out':
+      return from
+    case 'other-way': {
+      const all = [...connectionsAt(graph, from), ...connectionsAt(graph, to)]
+      const unique = all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index)
+      const at = unique.findIndex((one) => one.id === id)
+      return unique[(at + 1) % unique.length]?.id ?? null
+    }
+    case 'first':
+    case 'last':
+      return null
+    default:
+      return step satisfies never
+  }
+}
+
+function connectionsAt(graph: DiagramGraph, id: NodeId): readonly Connection[] {
+  return [...graph.outgoing(id), ...graph.incoming(id)]
+}
