@@ -1,0 +1,176 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { dismissFinding } from '../../core/edit/dismiss-finding'
+import { sketch } from '../../core/model/sketch'
+import * as session from '../session/session'
+import { Findings } from './Findings'
+import { PreviewBar } from './PreviewBar'
+import { openDiagram, reviewed, user } from './testing/open'
+import { elevenVpns, spokesThroughHub } from './testing/sketches'
+
+const list = () => within(screen.getByRole('list', { name: 'Findings' }))
+const first = () => {
+  const [finding] = session.shownFindings(session.getSession())
+  if (finding === undefined) throw new Error('the review found nothing')
+  return finding
+}
+
+describe('the findings', () => {
+  beforeEach(async () => {
+    openDiagram(spokesThroughHub())
+    await reviewed()
+  })
+
+  it('are counted by severity, in words', () => {
+    render(<Findings />)
+    expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
+    expect(screen.getByRole('button', { name: '0 warnings' })).toBeVisible()
+  })
+
+  it('say what, why, how to fix it, and where AWS says so', async () => {
+    render(<Findings />)
+    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    expect(list().getByRole('img', { name: 'Error' })).toBeVisible()
+    for (const term of ['Why', 'How to fix', 'AWS says']) expect(list().getByText(term)).toBeVisible()
+    const [source] = list().getAllByRole('link')
+    expect(source).toHaveAttribute('target', '_blank')
+    expect(source).toHaveAttribute('href', expect.stringContaining('https://docs.aws.amazon.com/'))
+    expect(source).toHaveTextContent(/as of 20\d\d/)
+  })
+
+  it('come into view when they unfold', async () => {
+    const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
+    render(<Findings />)
+    expect(scrolled).not.toHaveBeenCalled()
+    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    expect(scrolled.mock.contexts).toEqual([list().getAllByRole('listitem')[0]])
+    scrolled.mockRestore()
+  })
+
+  it('take no more height than they need', () => {
+    render(<Findings />)
+    const body = screen.getByRole('list', { name: 'Findings' }).parentElement
+    expect(body?.style.height).toBe('')
+    expect(body).toHaveStyle({ maxHeight: '240px' })
+  })
+
+  it('select and frame what they are about', async () => {
+    render(<Findings />)
+    const { at } = first()
+    await user.click(list().getByRole('button', { name: /^Error/ }))
+    expect([...session.getSession().selection]).toEqual([at[0].at])
+    expect(session.getSession().focusRequest?.ids).toEqual(at.map((place) => place.at))
+  })
+
+  it('show what a fix would do, and do it when told', async () => {
+    render(
+      <>
+        <Findings />
+        <PreviewBar />
+      </>,
+    )
+    const before = session.getSession().diagram
+    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    const [fix] = list().getAllByRole('button', { name: /^Preview: / })
+    if (fix === undefined) throw new Error('the finding has no fix')
+    await user.click(fix)
+    const bar = within(await screen.findByRole('region', { name: 'Preview of a fix' }))
+    expect(session.getSession().diagram).toBe(before)
+    await user.click(bar.getByRole('button', { name: 'Cancel' }))
+    expect(session.getSession().diagram).toBe(before)
+    await user.click(fix)
+    await user.click(await screen.findByRole('button', { name: 'Apply' }))
+    await waitFor(() => expect(screen.getByText(/No open findings|Nothing open/)).toBeVisible())
+    expect(session.getSession().canUndo).not.toBe(null)
+  })
+
+  it('can be limited to one severity', async () => {
+    render(<Findings />)
+    await user.click(screen.getByRole('button', { name: '0 warnings' }))
+    expect(screen.getByText('No warnings.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '0 warnings' }))
+    expect(list().getAllByRole('listitem').length).toBeGreaterThan(0)
+  })
+
+  it('come back when a dismissal is taken back', async () => {
+    render(<Findings />)
+    const { key, message } = first()
+    act(
+      () =>
+        void session.apply('Dismiss', (diagram) => dismissFinding(diagram, key, 'the spokes use a proxy')),
+    )
+    await act(reviewed)
+    expect(screen.getByText(/^Nothing open;.* 1 dismissed below\.$/).querySelector('svg')).toBe(null)
+    await user.click(screen.getByRole('button', { name: 'Dismissed (1)' }))
+    const dismissed = within(screen.getByRole('list', { name: 'Dismissed (1)' }))
+    expect(dismissed.getByText(/the spokes use a proxy/)).toBeVisible()
+    await user.click(dismissed.getByRole('button', { name: `Restore: ${message}` }))
+    await act(reviewed)
+    expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
+  })
+
+  it('ask why before they go, and for how much before a quota is raised', async () => {
+    openDiagram(elevenVpns())
+    render(<Findings />)
+    await act(reviewed)
+    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    await user.click(list().getByRole('button', { name: 'Dismiss…' }))
+    expect(session.getSession().dialog).toEqual({ name: 'dismiss', key: first().key })
+    await user.click(list().getByRole('button', { name: 'Raise quota…' }))
+    expect(session.getSession().dialog).toEqual({ name: 'raise-quota', key: first().key })
+  })
+})
+
+describe('a quiet diagram', () => {
+  it('is said to have no open findings, with a tick', async () => {
+    openDiagram(sketch({ images: { service: 's3' } }))
+    render(<Findings />)
+    await act(reviewed)
+    expect(screen.getByText('No open findings.').querySelector('svg')).toBeVisible()
+  })
+
+  it('is called nothing yet while it is empty', async () => {
+    openDiagram(sketch({}))
+    render(<Findings />)
+    await act(reviewed)
+    expect(screen.getByText(/appears here while you draw/)).toBeVisible()
+  })
+
+  it('keeps what is only not there yet in one line', async () => {
+    openDiagram(sketch({ shop: { service: 'vpc' }, web: { service: 'ec2', in: 'shop' } }))
+    render(<Findings />)
+    await act(reviewed)
+    expect(screen.getByText('Nothing open; 1 incomplete below.').querySelector('svg')).toBe(null)
+    const line = screen.getByRole('button', { name: 'Before this can work (1)', expanded: false })
+    await user.click(line)
+    const list = within(screen.getByRole('list', { name: 'Before this can work (1)' }))
+    expect(list.getByRole('img', { name: 'Incomplete' })).toBeVisible()
+  })
+
+  it('names a check that could not finish', async () => {
+    openDiagram(sketch({ images: { service: 's3' } }))
+    render(<Findings />)
+    await act(reviewed)
+    const { review } = session.getSession()
+    const crashed = {
+      ruleId: 'some-rule',
+      status: 'crashed',
+      findings: [],
+      passes: [],
+      needs: [],
+      error: 'boom',
+    } as const
+    act(() => session.useSession.setState({ review: { ...review, outcomes: [...review.outcomes, crashed] } }))
+    expect(screen.getByText(/“some-rule” could not finish/)).toBeVisible()
+    expect(screen.getByText('Nothing open; 1 not finished below.').querySelector('svg')).toBe(null)
+  })
+
+  it('can be folded away, and still counts', async () => {
+    openDiagram(elevenVpns())
+    render(<Findings />)
+    await act(reviewed)
+    await user.click(screen.getByRole('button', { name: 'Findings', expanded: true }))
+    expect(screen.queryByRole('list', { name: 'Findings' })).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
+  })
+})

@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react'
+import { useSession } from '../session/session'
+
+// Fields, pickers and tables come after the canvas: nothing is selected at first.
+const InspectorContent = lazy(async () => ({
+  default: (await import('./inspector/InspectorContent')).InspectorContent,
+}))
+
+/** The right panel: what is selected, its fields, and what the rules said of it. */
+export function Inspector() {
+  const width = useSession((state) => state.panels.rightWidth)
+  return (
+    <aside
+      aria-label="Inspector"
+      style={{ width }}
+      className="flex h-full min-h-0 shrink-0 flex-col border-l border-line bg-panel"
+    >
+      <Suspense fallback={null}>
+        <InspectorContent />
+      </Suspense>
+    </aside>
+  )
+}

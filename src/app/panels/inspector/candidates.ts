@@ -1,0 +1,64 @@
+import { graphOf } from '../../../core/model/graph'
+import type { Connection, ConnectionId, Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
+import { connectionName, nodeName } from '../names'
+import type { FieldOf } from './field-props'
+
+/** Something that a reference field may name. */
+export interface Candidate {
+  readonly id: NodeId | ConnectionId
+  readonly name: string
+  /** The zone of a subnet, else the container; candidates are shown under it. */
+  readonly group: string
+}
+
+/**
+ * What a reference field may name, by group and name. Subnets of other VPCs are left out where the owner has a VPC,
+ * since nothing spans two; whatever is named already is always there.
+ */
+export function candidatesFor(
+  diagram: Diagram,
+  owner: NodeId | ConnectionId,
+  field: FieldOf<'reference'>,
+  named: readonly string[],
+): readonly Candidate[] {
+  const graph = graphOf(diagram)
+  const ownerNode = graph.node(owner)
+  const vpc = ownerNode === undefined ? undefined : vpcOf(ownerNode.id)
+  const nodes =
+    field.services === undefined && field.kinds !== undefined
+      ? []
+      : graph.resources(...(field.services ?? []))
+  const connections = field.kinds === undefined ? [] : graph.connections(...field.kinds)
+
+  const all = [
+    ...nodes
+      .filter(({ id, service }) => {
+        if (id === owner) return false
+        return named.includes(id) || service !== 'subnet' || vpc === undefined || vpcOf(id) === vpc
+      })
+      .map((node) => ({ id: node.id, name: nodeName(node), group: groupOf(node) })),
+    ...connections
+      .filter((connection) => connection.id !== owner)
+      .map((connection: Connection) => ({
+        id: connection.id,
+        name: connectionName(diagram, connection),
+        group: 'Connections',
+      })),
+  ]
+  return all.toSorted((a, b) => compare(a.group, b.group) || compare(a.name, b.name) || compare(a.id, b.id))
+
+  function vpcOf(id: NodeId): NodeId | undefined {
+    return graph.resource(id)?.service === 'vpc' ? id : graph.enclosing(id, 'vpc')?.id
+  }
+
+  function groupOf(node: DiagramNode): string {
+    const around =
+      graph.enclosing(node.id, 'availability-zone') ??
+      (node.parentId === null ? undefined : graph.node(node.parentId))
+    if (around !== undefined) return nodeName(around)
+    const zone = node.kind === 'resource' ? node.config['zone'] : undefined
+    return typeof zone === 'string' ? zone : 'On the canvas'
+  }
+}
+
+const compare = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })

@@ -1,0 +1,56 @@
+import { Dialog } from '@base-ui/react/dialog'
+import { X } from 'lucide-react'
+import { useState, type ReactNode } from 'react'
+import { floating } from './classes'
+import { IconButton } from './Button'
+
+/** A dialog over the page: title, what it is about, and its buttons at the foot. Escape and the cross close it. */
+export function DialogFrame({
+  title,
+  description,
+  width = 'w-120',
+  onClose,
+  footer,
+  children,
+}: {
+  readonly title: string
+  readonly description?: ReactNode
+  readonly width?: string
+  readonly onClose: () => void
+  readonly footer?: ReactNode
+  readonly children?: ReactNode
+}) {
+  // Whoever opened it gets the cursor back; a menu's entry is gone by then, and the menu knows its button.
+  const [opener] = useState(() => document.activeElement)
+  const finalFocus = () => (opener instanceof HTMLElement && opener.isConnected ? opener : true)
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
+        <Dialog.Popup
+          finalFocus={finalFocus}
+          className={`${floating} fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100dvh-48px)] max-w-[calc(100vw-32px)] -translate-x-1/2 -translate-y-1/2 flex-col ${width}`}
+        >
+          <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
+            <div className="min-w-0">
+              <Dialog.Title className="text-15 font-semibold text-ink">{title}</Dialog.Title>
+              {description !== undefined && (
+                <Dialog.Description className="mt-1 text-13 text-soft">{description}</Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close render={<IconButton icon={X} name="Close" size="small" />} />
+          </header>
+          {/* Reachable, so that what is long can be scrolled by keys. */}
+          <div tabIndex={0} className="min-h-0 overflow-y-auto px-6 pb-5 focus-visible:-outline-offset-2">
+            {children}
+          </div>
+          {footer !== undefined && (
+            <footer className="flex items-center justify-end gap-2 border-t border-line px-6 py-3">
+              {footer}
+            </footer>
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
