@@ -180,7 +180,6 @@ export class Editor {
     await this.page.keyboard.press('c')
     await this.walkTo(to)
     await this.page.keyboard.press('Enter')
-    await this.page.keyboard.press('Escape')
   }
 
   field(label: string): Locator {

@@ -9,6 +9,7 @@ test.describe('with the keyboard alone', () => {
     for (const service of ['S3 bucket', 'Lambda function', 'S3 bucket', 'DynamoDB table'])
       await editor.addByKeys(service)
     await editor.connectByKeys(editor.node('S3 bucket'), editor.node('Lambda function'))
+    await editor.type(editor.field('Label'), 'new image')
     await editor.connectByKeys(editor.node('Lambda function'), editor.node('S3 bucket 2'))
     await editor.connectByKeys(editor.node('Lambda function'), editor.node('DynamoDB table'))
 

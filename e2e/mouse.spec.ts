@@ -11,6 +11,7 @@ test.describe('with the mouse alone', () => {
     await editor.drop('S3 bucket', { x: 560, y: 140 })
     await editor.drop('DynamoDB table', { x: 560, y: 360 })
     await editor.connect(editor.node('S3 bucket'), editor.node('Lambda function'))
+    await editor.field('Label').fill('new image')
     await editor.connect(editor.node('Lambda function'), editor.node('S3 bucket 2'))
     await editor.connect(editor.node('Lambda function'), editor.node('DynamoDB table'))
 
