@@ -109,4 +109,13 @@ test.describe('with the mouse alone', () => {
     await expect(finding).toContainText('6 MB')
     await takeAway(editor, 'mouse')
   })
+
+  test('finds the first drawing again after a reload', async ({ page }) => {
+    const editor = new Editor(page)
+    await editor.open()
+    await editor.drop('EC2 instance', { x: 300, y: 200 })
+    await editor.saved()
+    await page.reload()
+    await expect(editor.node('EC2 instance')).toBeVisible()
+  })
 })

@@ -74,6 +74,8 @@ export function showUnreachable(error: unknown): void {
 }
 
 async function fly(work: Work): Promise<void> {
+  // The first edit of a new diagram: from here on it is what the person wants to find next time.
+  if (work.storedRevision === 0 && work.id === getSession().diagramId) rememberOpen(work.id)
   const ahead = [...flights].filter(({ id }) => id === work.id).map(({ wantedRevision }) => wantedRevision)
   flights.add(work)
   // A failure stays in sight until something has been stored.
