@@ -1,9 +1,19 @@
-import type { Architecture, Connection, ConnectionId, DiagramNode, NodeId, ResourceNode } from './diagram'
+import type {
+  Architecture,
+  Connection,
+  ConnectionId,
+  DiagramNode,
+  NodeId,
+  RaisedQuota,
+  ResourceNode,
+} from './diagram'
 import { refsIn } from './diagram'
 
-/** The architecture, indexed: read-only, look-ups in constant time. */
+/**
+ * The architecture, indexed: read-only, look-ups in constant time. Rules see it through these questions alone, so that
+ * what they asked is known.
+ */
 export interface DiagramGraph {
-  readonly architecture: Architecture
   node(id: NodeId | ConnectionId): DiagramNode | undefined
   /** The node, if it is a resource. */
   resource(id: NodeId | ConnectionId): ResourceNode | undefined
@@ -12,6 +22,8 @@ export interface DiagramGraph {
   referring(id: NodeId | ConnectionId): readonly (ResourceNode | Connection)[]
   /** All resources of these services, in the order of their ids; without a service, all resources. */
   resources(...services: readonly string[]): readonly ResourceNode[]
+  /** The containers around `id` from the nearest outwards, not counting itself. */
+  around(id: NodeId): readonly DiagramNode[]
   /** The nearest container of this service around `id`, not counting itself. */
   enclosing(id: NodeId, service: string): ResourceNode | undefined
   /** Directly inside, in the order of their ids; null asks for the open canvas. */
@@ -23,11 +35,18 @@ export interface DiagramGraph {
   incoming(id: NodeId, ...kinds: readonly string[]): readonly Connection[]
   /** All connections of these kinds, in the order of their ids; without a kind, all. */
   connections(...kinds: readonly string[]): readonly Connection[]
+  /** The soft quotas that were raised in this diagram. */
+  raises(): readonly RaisedQuota[]
+}
+
+/** A graph that also gives the tables it was made of. */
+export interface ArchitectureGraph extends DiagramGraph {
+  readonly architecture: Architecture
 }
 
 const graphs = new WeakMap<
   Architecture['nodes'],
-  { readonly of: Architecture; readonly graph: DiagramGraph }
+  { readonly of: Architecture; readonly graph: ArchitectureGraph }
 >()
 
 /**
@@ -35,7 +54,7 @@ const graphs = new WeakMap<
  *
  * Costs time in proportion to nodes, connections and references; asking again for the same tables costs nothing.
  */
-export function graphOf(architecture: Architecture): DiagramGraph {
+export function graphOf(architecture: Architecture): ArchitectureGraph {
   const known = graphs.get(architecture.nodes)
   if (known !== undefined && sameTables(known.of, architecture)) return known.graph
   const { nodes, connections, requirements, review } = architecture
@@ -49,7 +68,7 @@ function sameTables(a: Architecture, b: Architecture): boolean {
   return a.connections === b.connections && a.requirements === b.requirements && a.review === b.review
 }
 
-function indexed(architecture: Architecture): DiagramGraph {
+function indexed(architecture: Architecture): ArchitectureGraph {
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
   const allNodes = Object.values<DiagramNode>(architecture.nodes).toSorted(byId)
   const allConnections = Object.values<Connection>(architecture.connections).toSorted(byId)
@@ -94,6 +113,8 @@ function indexed(architecture: Architecture): DiagramGraph {
     children: (id) => children.get(id) ?? [],
     outgoing: (id, ...kinds) => ofKinds(outgoing.get(id), kinds),
     incoming: (id, ...kinds) => ofKinds(incoming.get(id), kinds),
+    around: (id) => [...enclosingAll(id)],
+    raises: () => architecture.review.raised,
     enclosing(id, service) {
       for (const around of enclosingAll(id)) {
         if (around.kind === 'resource' && around.service === service) return around

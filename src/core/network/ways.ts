@@ -1,5 +1,6 @@
 import type { NodeId, ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { oncePerGraph } from './once'
 import { gatewaysByVpc, joints, peerings, type Peer } from './plumbing'
 
 /**
@@ -31,13 +32,9 @@ export interface Ways {
 
 /** The ways of a graph, worked out once; costs time in proportion to its plumbing. */
 export function waysOf(graph: DiagramGraph): Ways {
-  const before = known.get(graph)
-  if (before !== undefined) return before
-  const ways = workedOut(graph)
-  known.set(graph, ways)
-  return ways
+  return ways(graph, null)
 }
-const known = new WeakMap<DiagramGraph, Ways>()
+const ways = oncePerGraph<null, Ways>((graph) => workedOut(graph))
 
 function workedOut(graph: DiagramGraph): Ways {
   const peers = peerings(graph)
