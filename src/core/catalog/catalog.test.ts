@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { frameOf, iconPaths, isContainer, kindOf, kinds, serviceOf, services } from './catalog'
+import { frameOf, iconPaths, isContainer, kindOf, serviceOf } from './catalog'
+import { kinds } from './connections/kinds'
 import { categories, type Field, type Service } from './service'
+import { services } from './services'
 
 const here = import.meta.dirname
 const serviceIds = new Set(services.map(({ id }) => id))
@@ -51,7 +53,7 @@ describe('services', () => {
         )
       }
       for (const held of service.contains) {
-        const inside = serviceOf(held)
+        const inside = services.find(({ id }) => id === held)
         expect(inside && mayLiveIn(inside, service.id), `${held} does not live in ${service.id}`).toBe(true)
       }
     }
@@ -129,10 +131,30 @@ describe('fields', () => {
     ['customer-gateway', ['asn', 'publicIp']],
     ['lambda', ['timeoutSeconds', 'memoryBytes', 'reservedConcurrency', 'subnets', 'responseStreaming']],
     ['lambda', ['functionUrl', 'outputBytes', 'outputRatePerSecond']],
-    ['api-gateway', ['apiKind', 'endpointType', 'responseMode']],
+    ['lambda', ['averageDurationSeconds', 'provisionedConcurrency', 'alias']],
+    ['sqs', ['queueType', 'highThroughput', 'batching', 'visibilityTimeoutSeconds', 'deadLetterQueue']],
+    ['dynamodb', ['capacityMode', 'hottestKeyReadsPerSecond', 'hottestKeyWritesPerSecond']],
+    ['s3', ['prefixes', 'bucketKey', 'encryption']],
+    ['cloudfront', ['flatRatePlan']],
+    ['kinesis', ['capacityMode', 'shards']],
+    ['elasticache', ['engine', 'engineVersion', 'purpose', 'clusterMode', 'nodes', 'shards', 'multiAz']],
+    ['rds', ['engine', 'multiAz', 'iops', 'storageType', 'publiclyAccessible']],
+    ['acm', ['region']],
+    ['dax', ['nodes', 'subnets']],
+    ['datasync', ['mode', 'intervalSeconds']],
+    ['fsx', ['fileSystemType', 'deploymentType', 'plannedDeploymentType', 'sizeBytes', 'plannedSizeBytes']],
+    ['fsx-windows', ['deploymentType', 'plannedDeploymentType', 'sizeBytes', 'plannedSizeBytes', 'subnets']],
+    ['fsx-ontap', ['generation', 'sizeBytes', 'plannedSizeBytes', 'storageType', 'subnets']],
+    ['gwlb', ['subnets']],
+    ['network-firewall', ['subnets']],
+    ['firewall-endpoint', ['firewall']],
+    ['gwlb-endpoint', ['service']],
+    ['ecs-task', ['launchType', 'subnets']],
+    ['redshift', ['subnets', 'securityGroups']],
+    ['api-gateway', ['apiKind', 'endpointType', 'responseMode', 'throttlePerSecond', 'stages', 'cache']],
     ['alb', ['scheme', 'subnets']],
     ['nlb', ['scheme', 'subnets']],
-    ['asg', ['members', 'subnets', 'minimum', 'maximum', 'desired']],
+    ['asg', ['members', 'subnets', 'minimum', 'maximum', 'desired', 'warmUpSeconds']],
     ['route-table', ['subnets', 'routes', 'vpc']],
     ['interface-endpoint', ['service', 'subnets']],
     ['gateway-endpoint', ['service']],

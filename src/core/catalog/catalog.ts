@@ -1,22 +1,25 @@
 import type { Config } from '../model/diagram'
-import type { ConnectionKind, Pair } from './connection-kind'
-import { kinds } from './connections/kinds'
-import { pairs } from './connections/pairs'
-import type { Frame, Service } from './service'
-import { services } from './services'
+import type { BareKind, BarePair } from './connection-kind'
+// The page’s first load gets these three lists without their sentences (scripts/bare-catalogue-plugin.ts).
+import { kinds as allKinds } from './connections/kinds'
+import { pairs as allPairs } from './connections/pairs'
+import type { BareService, Frame } from './service'
+import { services as allServices } from './services'
 
-export { kinds, pairs, services }
+export const services: readonly BareService[] = allServices
+export const kinds: readonly BareKind[] = allKinds
+export const pairs: readonly BarePair[] = allPairs
 
 const serviceById = new Map(services.map((service) => [service.id, service]))
 const kindById = new Map(kinds.map((kind) => [kind.id, kind]))
 
 /** The catalogue's entry, or nothing where a newer build saved a service that this one does not know. */
-export function serviceOf(id: string): Service | undefined {
+export function serviceOf(id: string): BareService | undefined {
   return serviceById.get(id)
 }
 
 /** The connection kind, or nothing where this build does not know it. */
-export function kindOf(id: string): ConnectionKind | undefined {
+export function kindOf(id: string): BareKind | undefined {
   return kindById.get(id)
 }
 
@@ -25,10 +28,10 @@ export function isContainer(serviceId: string): boolean {
   return (serviceById.get(serviceId)?.contains.length ?? 0) > 0
 }
 
-/** A mechanism that AWS has between two services, and the pair that says so (condition, evidence). */
+/** A mechanism that AWS has between two services, and the pair that says so. */
 export interface KindBetween {
-  readonly kind: ConnectionKind
-  readonly pair: Pair
+  readonly kind: BareKind
+  readonly pair: BarePair
 }
 
 const cache = new Map<string, readonly KindBetween[]>()
@@ -56,14 +59,14 @@ export function kindsBetween(from: string, to: string): readonly KindBetween[] {
   return between
 }
 
-function joins(pair: Pair, from: string, to: string): boolean {
+function joins(pair: BarePair, from: string, to: string): boolean {
   if (pair.from.includes(from) && pair.to.includes(to)) return true
   return pair.eitherWay === true && pair.from.includes(to) && pair.to.includes(from)
 }
 
 /** The frame and header icon of a container or span with what its config states; nothing for what has no frame. */
 export function frameOf(
-  service: Service,
+  service: BareService,
   config: Config,
 ): { readonly frame: Frame; readonly icon: string | null } | undefined {
   if (!service.frame) return undefined

@@ -1,5 +1,5 @@
 import type { Source } from '../model/results'
-import type { Field } from './service'
+import type { BareField, Field } from './service'
 
 /** A mechanism that AWS has. The set is closed. */
 export interface ConnectionKind {
@@ -30,3 +30,7 @@ export interface Pair {
   readonly condition?: string
   readonly evidence: Source
 }
+
+/** A kind and a pair as the page loads them first: without the sentences and sources, which `in-words.ts` has. */
+export type BareKind = Omit<ConnectionKind, 'fields' | 'help'> & { readonly fields: readonly BareField[] }
+export type BarePair = Omit<Pair, 'condition' | 'evidence'>

@@ -28,6 +28,10 @@ import { ebsFacts } from './facts/ebs'
 import { efsFacts } from './facts/efs'
 import { fsxFacts } from './facts/fsx'
 import { datasyncFacts } from './facts/datasync'
+import { belongingFacts } from './facts/belonging'
+import { dnsFacts } from './facts/dns'
+import { throttlingFacts } from './facts/throttling'
+import { missingFacts } from './missing'
 
 /** Every number and behaviour that AWS documents and Lintel rests on. Not part of the page's first load. */
 export const facts: readonly Fact[] = [
@@ -60,6 +64,10 @@ export const facts: readonly Fact[] = [
   ...efsFacts,
   ...fsxFacts,
   ...datasyncFacts,
+  ...belongingFacts,
+  ...dnsFacts,
+  ...throttlingFacts,
+  ...missingFacts,
 ]
 
 const factById = new Map(facts.map((fact) => [fact.id, fact]))

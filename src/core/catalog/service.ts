@@ -10,8 +10,12 @@ export const categories = [
   { id: 'database', name: 'Database', colour: '#C925D1' },
   { id: 'integration', name: 'Application integration', colour: '#E7157B' },
   { id: 'analytics', name: 'Analytics', colour: '#8C4FFF' },
+  { id: 'ml', name: 'Machine learning', colour: '#01A88D' },
+  { id: 'iot', name: 'Internet of Things', colour: '#7AA116' },
+  { id: 'media', name: 'Media', colour: '#ED7100' },
   { id: 'security', name: 'Security and identity', colour: '#DD344C' },
   { id: 'management', name: 'Management and governance', colour: '#E7157B' },
+  { id: 'developer', name: 'Developer tools', colour: '#C925D1' },
 ] as const
 export type CategoryId = (typeof categories)[number]['id']
 
@@ -54,6 +58,9 @@ export interface Service {
   readonly sources: Sources
 }
 
+/** A service as the page loads it first: without the sentences and sources, which `in-words.ts` has. */
+export type BareService = Omit<Service, 'fields' | 'sources'> & { readonly fields: readonly BareField[] }
+
 /** How a container or span is drawn. */
 export interface Frame {
   readonly stroke: string
@@ -71,32 +78,37 @@ export interface FrameWhen {
 }
 
 /** One thing that a user may state of a resource or connection. `help` is a full sentence. */
-export type Field = { readonly key: string; readonly label: string; readonly help: string } & (
-  | { readonly type: 'boolean' }
-  | { readonly type: 'choice'; readonly options: readonly string[] }
-  | {
-      readonly type: 'number'
-      readonly unit: Unit
-      readonly min: number
-      readonly max: number
-      /** Whole numbers only. */
-      readonly whole?: true
-    }
-  | {
-      readonly type: 'text'
-      readonly pattern?: string
-      /** What digits and dots must be; text that does not look like IPv4 at all is for `pattern` to refuse. */
-      readonly form?: 'ipv4-cidr' | 'ipv4'
-      readonly example?: string
-    }
-  | {
-      readonly type: 'reference'
-      readonly many: boolean
-      readonly services?: readonly string[]
-      readonly kinds?: readonly string[]
-    }
-  | { readonly type: 'table'; readonly columns: readonly Field[] }
-)
+export type Field = FieldOf<{ readonly help: string }>
+/** A field without its help: what the page loads first. */
+export type BareField = FieldOf<unknown>
+
+type FieldOf<Words> = { readonly key: string; readonly label: string } & Words &
+  (
+    | { readonly type: 'boolean' }
+    | { readonly type: 'choice'; readonly options: readonly string[] }
+    | {
+        readonly type: 'number'
+        readonly unit: Unit
+        readonly min: number
+        readonly max: number
+        /** Whole numbers only. */
+        readonly whole?: true
+      }
+    | {
+        readonly type: 'text'
+        readonly pattern?: string
+        /** What digits and dots must be; text that does not look like IPv4 at all is for `pattern` to refuse. */
+        readonly form?: 'ipv4-cidr' | 'ipv4'
+        readonly example?: string
+      }
+    | {
+        readonly type: 'reference'
+        readonly many: boolean
+        readonly services?: readonly string[]
+        readonly kinds?: readonly string[]
+      }
+    | { readonly type: 'table'; readonly columns: readonly FieldOf<Words>[] }
+  )
 /** What a stored number counts. Bytes and seconds are stored as such; the interface shows KB, MB, minutes. */
 export type Unit = 'bytes' | 'seconds' | 'per second' | 'per minute' | 'bytes per second' | 'percent' | 'none'
 

@@ -27,6 +27,8 @@ export interface Bonds {
   readonly chips: ReadonlyMap<NodeId, readonly NodeId[]>
   /** By chip: where it is drawn. */
   readonly chipHosts: ReadonlyMap<NodeId, readonly NodeId[]>
+  /** Chips that nothing names and that name nothing: drawn on their container for want of a better place, if they have one. */
+  readonly loose: ReadonlySet<NodeId>
 }
 
 const known = new WeakMap<Diagram['nodes'], Bonds>()
@@ -69,11 +71,16 @@ function found(tree: NodeTree): Bonds {
     if (as === 'chip') for (const host of directRefs(tree, node)) putChip(node.id, host)
     else for (const chip of chipsNamedBy(tree, node.config)) putChip(chip, node.id)
   }
+  const loose = new Set<NodeId>()
   for (const node of tree.order) {
     const parentId = tree.parentOf(node.id)
-    if (isChip(node) && parentId !== null && !chipHosts.has(node.id)) putChip(node.id, parentId)
+    if (node.kind !== 'resource' || !isChip(node) || chipHosts.has(node.id)) continue
+    // A VPC's main route table names the VPC that it is in: there it belongs.
+    const isAtHome = refsIn(node.config).some((ref) => ref === parentId)
+    if (!isAtHome) loose.add(node.id)
+    if (parentId !== null) putChip(node.id, parentId)
   }
-  return { members, spansAround, stubs, chips, chipHosts }
+  return { members, spansAround, stubs, chips, chipHosts, loose }
 }
 
 function add(map: Map<NodeId, NodeId[]>, key: NodeId, value: NodeId): void {

@@ -27,18 +27,22 @@ export function place(diagram: Diagram): Diagram {
   const fresh = work.tree.order.filter(isNew)
   if (fresh.length === 0) return diagram
 
+  // Until its container is arranged, a new node has no place that others could be fitted to.
+  const arranged = new Set<NodeId | null>()
+  const isPending = (node: DiagramNode) => isNew(node) && !arranged.has(node.parentId)
   const innermostFirst = work.tree.order.filter(({ id }) => work.tree.isFrame(id)).toReversed()
   for (const container of innermostFirst) {
     const children = work.tree.childrenOf(container.id).filter((child) => !work.bonds.chipHosts.has(child.id))
     if (!isNew(container) && !children.some(isNew)) continue
+    arranged.add(container.id)
     if (children.every(isNew)) arrangeContainer(work, container)
-    else slotIn(work, container, arrangedChildren(work, container.id).filter(isNew))
+    else slotIn(work, container, arrangedChildren(work, container.id).filter(isNew), isPending)
   }
   const roots = arrangedChildren(work, null)
   if (roots.every(isNew)) {
-    const { items, arranged } = setOut(work, null, roots)
-    putItems(work, items, arranged, { x: 0, y: 0 })
-  } else slotIn(work, null, roots.filter(isNew))
+    const { items, arranged: places } = setOut(work, null, roots)
+    putItems(work, items, places, { x: 0, y: 0 })
+  } else slotIn(work, null, roots.filter(isNew), isPending)
 
   putSpans(work, fresh)
   return fitContainers(
@@ -48,7 +52,12 @@ export function place(diagram: Diagram): Diagram {
 }
 
 /** Puts new nodes among placed ones: what is connected among itself as one block, near what it is connected to. */
-function slotIn(work: Work, container: DiagramNode | null, fresh: readonly DiagramNode[]): void {
+function slotIn(
+  work: Work,
+  container: DiagramNode | null,
+  fresh: readonly DiagramNode[],
+  isPending: (node: DiagramNode) => boolean,
+): void {
   const id = container?.id ?? null
   const items = itemsFor(work, id, fresh)
   for (const part of parts(work, id, items)) {
@@ -68,7 +77,10 @@ function slotIn(work: Work, container: DiagramNode | null, fresh: readonly Diagr
   if (container === null) return
   if (!Object.hasOwn(work.layout, container.id))
     put(work, container.id, { x: 0, y: 0 }, leastSize(work, container, true))
-  work.layout = { ...fitContainers(soFar(work), [container.id]).layout }
+  const pending = new Set<string>(work.tree.order.filter(isPending).map((node) => node.id))
+  const layout = Object.fromEntries(Object.entries(work.layout).filter(([key]) => !pending.has(key)))
+  const fitted = fitContainers({ ...work.diagram, layout }, [container.id])
+  work.layout = { ...work.layout, ...fitted.layout }
   putBorders(work, container, bordersOf(work, container.id))
 }
 

@@ -60,8 +60,8 @@ function cellsOf(value: ConfigValue | undefined, key: string): readonly unknown[
   return Array.isArray(value) ? value.map((row: Row) => row[key]) : []
 }
 
-/** The package reads addresses generously (300.0.0.0), so that the parts of an IPv4 block are looked at here. */
-function isCidr(text: string): boolean {
+/** Whether this is a block in CIDR notation. The package reads addresses generously (300.0.0.0), so that the parts of an IPv4 block are looked at here. */
+export function isCidr(text: string): boolean {
   const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)
   if (v4 !== null) return v4.slice(1, 5).every((part) => Number(part) <= 255) && Number(v4[5]) <= 32
   if (!/^[0-9a-f:]+\/\d{1,3}$/i.test(text)) return false

@@ -23,21 +23,19 @@ export function needsNat(graph: DiagramGraph, caller: NodeId): boolean {
 }
 
 /**
- * Whether AWS carries what goes from one VPC to a thing in another over the internet: both have a way to it of their own,
- * and the thing has a public address, or may have one.
+ * Whether AWS carries what goes from one VPC to a thing in another over the internet: the thing has a public address,
+ * or may have one, and both have a way to it of their own.
  */
 export function goesOverInternet(
   graph: DiagramGraph,
   use: { readonly from: NodeId; readonly to: NodeId; readonly caller: NodeId; readonly thing: NodeId },
 ): 'yes' | 'maybe' | 'no' {
-  if (!hasWayToInternet(graph, use.from, use.caller)) return 'no'
-  if (waysOf(graph).gatewaysOf(use.to, 'igw').length === 0) return 'no'
-  switch (publicAddressOf(graph, use.thing)) {
-    case 'stated':
-      return 'yes'
-    case 'open':
-      return 'maybe'
-    case 'ruled out':
-      return 'no'
-  }
+  const address = publicAddressOf(graph, use.thing)
+  if (address === 'ruled out') return 'no'
+  const isLedOut = hasWayToInternet(graph, use.from, use.caller)
+  const isLedIn = waysOf(graph).gatewaysOf(use.to, 'igw').length > 0
+  if (isLedOut && isLedIn) return address === 'stated' ? 'yes' : 'maybe'
+  // The gateways of a load balancer that faces the internet may be the next thing that is drawn.
+  const facesInternet = graph.resource(use.thing)?.config['scheme'] === 'internet-facing'
+  return facesInternet && (isLedOut || !hasWayToInternet(graph, use.from)) ? 'maybe' : 'no'
 }

@@ -1,5 +1,6 @@
 import type { NodeId, ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { regionCodeOf } from './region-names'
 
 /** What the drawing says about the Availability Zone of a thing. */
 export interface Zone {
@@ -62,7 +63,9 @@ export function zonesApart(graph: DiagramGraph, a: NodeId, b: NodeId): readonly 
 export function regionNameOf(graph: DiagramGraph, id: NodeId): string | undefined {
   const box = graph.enclosing(id, 'region')
   const said = [textOf(box, 'region'), box?.name, zoneOf(graph, id)?.stated]
-  return said.map((text) => text?.toLowerCase().match(regionCode)?.[0]).find((code) => code !== undefined)
+  return said
+    .map((text) => (text === undefined ? text : regionCodeOf(text)))
+    .find((code) => code !== undefined)
 }
 
 /** Whether this is the name of a Local Zone (`us-west-2-lax-1a`), where a load balancer may be alone. */
@@ -72,9 +75,6 @@ export function isLocalZone(zone: string): boolean {
 
 const isZoneName = (text: string) => /^[a-z]{2}(-[a-z]+)+-\d(-[a-z]{3}-\d)?[a-z]$/i.test(text.trim())
 const isZoneId = (text: string) => /^[a-z]+\d-([a-z]{3}\d-)?az\d$/.test(text)
-/** Also inside a name, such as “Ireland (eu-west-1)”. */
-const regionCode =
-  /\b(?:[a-z]{2}|eusc)(?:-(?:gov|iso[a-z]?|de))?-(?:central|north|south|(?:north|south)?(?:east|west))-\d/
 
 function textOf(resource: ResourceNode | undefined, key: string): string | undefined {
   const value = resource?.config[key]

@@ -38,6 +38,35 @@ export const ratePerSecond: Field = {
 /** Fields of a use with an answer. */
 export const payload: readonly Field[] = [requestBytes, responseBytes, ratePerSecond]
 
+/** Fields of a use without an answer. */
+export const oneWay: readonly Field[] = [requestBytes, ratePerSecond]
+
+/** How a workflow's state waits for what it starts. */
+export const integrationPattern: Field = {
+  key: 'integrationPattern',
+  label: 'Integration pattern',
+  help: 'How a Step Functions state waits: for the answer of the request only, for a started job to end, or for a task token to come back. Express workflows have the first alone.',
+  type: 'choice',
+  options: ['request-response', 'run a job (.sync)', 'callback (token)'],
+}
+
+/** What is done with data, where it makes a difference to the target. */
+export const dataOperation: readonly Field[] = [
+  {
+    key: 'operation',
+    label: 'Operation',
+    help: 'What the caller does with the data: reads or writes items, runs a query in the target’s query language, or searches through contents.',
+    type: 'choice',
+    options: ['read', 'write', 'query', 'search'],
+  },
+  {
+    key: 'throughDataApi',
+    label: 'Through the Data API',
+    help: 'Whether an Aurora cluster is called by the RDS Data API, over HTTPS and without a way into its VPC.',
+    type: 'boolean',
+  },
+]
+
 /** Whether a body is base64-encoded on its way into Lambda. */
 export const binaryBody: Field = {
   key: 'binaryBody',

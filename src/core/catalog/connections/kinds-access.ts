@@ -1,5 +1,13 @@
 import type { ConnectionKind } from '../connection-kind'
-import { binaryBody, payload, protocolAndPort, streamedResponse } from './fields'
+import {
+  binaryBody,
+  dataOperation,
+  integrationPattern,
+  payload,
+  protocolAndPort,
+  ratePerSecond,
+  streamedResponse,
+} from './fields'
 
 /** Uses that go over a network or a name to what answers. */
 export const accessKinds: readonly ConnectionKind[] = [
@@ -11,7 +19,7 @@ export const accessKinds: readonly ConnectionKind[] = [
     dashed: false,
     showsLabel: false,
     carriesTraffic: true,
-    fields: [...payload, ...protocolAndPort],
+    fields: [...payload, ...dataOperation, ...protocolAndPort, integrationPattern],
   },
   {
     id: 'load-balancer-target',
@@ -122,6 +130,17 @@ export const accessKinds: readonly ConnectionKind[] = [
         help: 'Whether a health check takes the record out of answers when its target is down.',
         type: 'boolean',
       },
+      {
+        key: 'ttlSeconds',
+        label: 'TTL',
+        help: 'How long clients and resolvers keep an answer before they ask again; an alias record takes the TTL of its target.',
+        type: 'number',
+        unit: 'seconds',
+        min: 0,
+        max: 2_147_483_647,
+        whole: true,
+      },
+      ratePerSecond,
     ],
   },
   {

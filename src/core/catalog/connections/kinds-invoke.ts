@@ -1,5 +1,5 @@
 import type { ConnectionKind } from '../connection-kind'
-import { binaryBody, payload, ratePerSecond, requestBytes, streamedResponse } from './fields'
+import { binaryBody, integrationPattern, oneWay, payload, streamedResponse } from './fields'
 
 /** Uses that hand something over: a request, a message, a record. */
 export const invokeKinds: readonly ConnectionKind[] = [
@@ -11,7 +11,7 @@ export const invokeKinds: readonly ConnectionKind[] = [
     dashed: false,
     showsLabel: false,
     carriesTraffic: true,
-    fields: [...payload, binaryBody, streamedResponse],
+    fields: [...payload, binaryBody, streamedResponse, integrationPattern],
   },
   {
     id: 'async-invoke',
@@ -21,7 +21,7 @@ export const invokeKinds: readonly ConnectionKind[] = [
     dashed: true,
     showsLabel: false,
     carriesTraffic: true,
-    fields: [requestBytes, ratePerSecond],
+    fields: [...oneWay, integrationPattern],
   },
   {
     id: 'event',
@@ -31,7 +31,16 @@ export const invokeKinds: readonly ConnectionKind[] = [
     dashed: true,
     showsLabel: false,
     carriesTraffic: false,
-    fields: [requestBytes, ratePerSecond],
+    fields: [
+      ...oneWay,
+      {
+        key: 'prefix',
+        label: 'Prefix',
+        help: 'What the keys of the objects begin with whose events are sent; S3 sends those of all objects unless it is stated.',
+        type: 'text',
+        example: 'uploads/',
+      },
+    ],
   },
   {
     id: 'poll',
@@ -42,8 +51,7 @@ export const invokeKinds: readonly ConnectionKind[] = [
     showsLabel: false,
     carriesTraffic: false,
     fields: [
-      requestBytes,
-      ratePerSecond,
+      ...oneWay,
       {
         key: 'batchSize',
         label: 'Batch size',
@@ -64,7 +72,7 @@ export const invokeKinds: readonly ConnectionKind[] = [
     dashed: true,
     showsLabel: false,
     carriesTraffic: false,
-    fields: [requestBytes, ratePerSecond],
+    fields: oneWay,
   },
   {
     id: 'transfer',
@@ -74,7 +82,7 @@ export const invokeKinds: readonly ConnectionKind[] = [
     dashed: false,
     showsLabel: false,
     carriesTraffic: true,
-    fields: [requestBytes, ratePerSecond],
+    fields: oneWay,
   },
   {
     id: 'replication',
@@ -92,6 +100,17 @@ export const invokeKinds: readonly ConnectionKind[] = [
         type: 'choice',
         options: ['synchronous', 'asynchronous'],
       },
+      ...oneWay,
     ],
+  },
+  {
+    id: 'restore',
+    label: 'restored as',
+    help: 'A new resource is made from a backup or snapshot; the arrow leads from what was backed up, or from the backup, to what was made.',
+    role: 'use',
+    dashed: true,
+    showsLabel: false,
+    carriesTraffic: false,
+    fields: [],
   },
 ]

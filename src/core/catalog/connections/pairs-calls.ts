@@ -1,11 +1,20 @@
 import type { Pair } from '../connection-kind'
-import { compute, hosts } from './groups'
+import { apiServices, callers, compute, hosts } from './groups'
 import { pages } from './pages'
 
-/** Calls by request and answer: API Gateway, load balancers, function calls. */
+/** What the ten integrations of an HTTP API reach, beside functions and HTTP. */
+const httpApiTargets: ReadonlySet<string> = new Set([
+  'sqs',
+  'event-bus',
+  'kinesis',
+  'step-functions',
+  'appconfig',
+])
+
+/** Calls by request and answer: APIs and function calls. */
 export const callPairs: readonly Pair[] = [
   {
-    from: ['users', 'client', 'third-party', 'server', 'internet', ...compute],
+    from: [...callers, ...compute],
     to: ['api-gateway'],
     kinds: ['sync-invoke'],
     condition: 'A request or buffered answer is at most 10 MB, a WebSocket message 128 KB.',
@@ -27,99 +36,50 @@ export const callPairs: readonly Pair[] = [
   },
   {
     from: ['api-gateway'],
-    to: ['sqs', 'event-bus', 'kinesis'],
+    to: ['sqs', 'event-bus', 'kinesis', 'appconfig'],
     kinds: ['data-access'],
     condition: 'A REST API with an execution role, or one of the ten integrations of an HTTP API.',
     evidence: pages.apiGatewaySubtypes,
   },
   {
     from: ['api-gateway'],
-    to: ['sns', 'dynamodb', 's3', 'firehose'],
-    kinds: ['data-access'],
-    condition: 'A REST API with an execution role; HTTP APIs have no such integration.',
+    to: ['cloudwatch', 'cloudwatch-logs', 'x-ray'],
+    kinds: ['transfer', 'data-access'],
+    condition: 'Its logs, metrics and traces; a REST API can also call the service for its caller.',
     evidence: pages.apiGatewayIntegrations,
   },
   {
     from: ['api-gateway'],
-    to: ['alb', 'nlb'],
+    to: apiServices.filter((id) => !httpApiTargets.has(id)),
+    kinds: ['data-access'],
+    condition:
+      'A REST or WebSocket API with an execution role, which can call any AWS service; HTTP APIs have no such integration.',
+    evidence: pages.apiGatewayIntegrations,
+  },
+  {
+    from: ['api-gateway'],
+    to: ['alb', 'nlb', 'cloud-map'],
     kinds: ['sync-invoke'],
-    condition: 'A private load balancer is reached by a VPC link of the same account.',
+    condition:
+      'A private load balancer is reached by a VPC link of the same account; services in Cloud Map by HTTP APIs only.',
     evidence: pages.privateIntegrations,
   },
   {
     from: ['api-gateway'],
-    to: ['ec2', 'asg', 'ecs-service', 'server', 'third-party', 'api-gateway'],
+    to: [...hosts, 'app-runner', 'lightsail', 'clb', 'server', 'third-party', 'other-cloud', 'api-gateway'],
     kinds: ['sync-invoke'],
     condition: 'It answers HTTP at a public name, or is behind a VPC link.',
     evidence: pages.apiGatewayIntegrations,
   },
   {
-    from: ['alb'],
-    to: ['ec2', 'asg'],
-    kinds: ['load-balancer-target'],
-    condition:
-      'By instance within the ALB’s VPC; by IP address in peered VPCs too. An Auto Scaling group registers its instances itself.',
-    evidence: pages.albTargets,
-  },
-  {
-    from: ['alb', 'nlb'],
-    to: ['ecs-service', 'ecs-cluster'],
-    kinds: ['load-balancer-target'],
-    condition: 'Fargate tasks are registered by IP address.',
-    evidence: pages.ecsLoadBalancing,
-  },
-  {
-    from: ['alb'],
-    to: ['lambda'],
-    kinds: ['load-balancer-target'],
-    condition:
-      'One function of the same account and Region to a target group; request and answer are at most 1 MB.',
-    evidence: pages.albLambda,
-  },
-  {
-    from: ['alb'],
-    to: ['server'],
-    kinds: ['load-balancer-target'],
-    condition: 'By private IP address, over VPN or Direct Connect.',
-    evidence: pages.albTargets,
-  },
-  {
-    from: ['alb'],
-    to: ['interface-endpoint'],
-    kinds: ['load-balancer-target'],
-    condition: 'By the endpoint’s IP addresses.',
-    evidence: pages.albTargets,
-  },
-  {
-    from: ['alb'],
-    to: ['alb'],
-    kinds: ['load-balancer-target'],
-    condition: 'By IP address, and only to an ALB in a peered VPC, not in the same one.',
-    evidence: pages.albTargets,
-  },
-  {
-    from: ['nlb'],
-    to: ['ec2', 'asg', 'server', 'rds', 'aurora', 'rds-proxy', 'elasticache', 'interface-endpoint'],
-    kinds: ['load-balancer-target'],
-    condition: 'Outside the NLB’s VPC by IP address, with TCP or TLS and client IP preservation off.',
-    evidence: pages.nlbTargets,
-  },
-  {
-    from: ['nlb'],
-    to: ['alb'],
-    kinds: ['load-balancer-target'],
-    condition: 'A TCP target group with this one ALB.',
-    evidence: pages.nlbTargets,
-  },
-  {
-    from: ['users', 'client', 'third-party', 'server', 'internet'],
+    from: callers,
     to: ['lambda'],
     kinds: ['sync-invoke', 'async-invoke'],
     condition: 'The function has a function URL, or the caller signs requests to Lambda’s API.',
     evidence: pages.functionUrls,
   },
   {
-    from: [...hosts, 'lambda'],
+    from: compute,
     to: ['lambda'],
     kinds: ['sync-invoke', 'async-invoke'],
     condition: 'Synchronously 6 MB each way, asynchronously 1 MB.',
@@ -148,9 +108,45 @@ export const callPairs: readonly Pair[] = [
     evidence: pages.auroraLambda,
   },
   {
-    from: ['users', 'client', 'third-party', 'server'],
+    from: callers.filter((id) => id !== 'internet'),
     to: ['cognito'],
     kinds: ['sync-invoke'],
     evidence: pages.cognito,
+  },
+  {
+    from: [...callers, ...compute],
+    to: ['appsync', 'app-runner', 'amplify', 'vpc-lattice'],
+    kinds: ['sync-invoke'],
+    evidence: pages.appSync,
+  },
+  {
+    from: ['appsync'],
+    to: ['lambda'],
+    kinds: ['sync-invoke', 'async-invoke'],
+    condition: 'A resolver with the function as its data source.',
+    evidence: pages.appSyncSources,
+  },
+  {
+    from: ['appsync'],
+    to: ['dynamodb', 'aurora', 'opensearch', 'event-bus', 'bedrock', 'third-party', 'alb', 'api-gateway'],
+    kinds: ['data-access'],
+    condition: 'A resolver’s data source; Aurora by the Data API, everything else over HTTP.',
+    evidence: pages.appSyncSources,
+  },
+  {
+    from: ['cognito'],
+    to: ['appsync'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'The user pool authorizes the requests.',
+    evidence: pages.appSync,
+  },
+  {
+    from: ['lambda-layer'],
+    to: ['lambda'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'A function takes up to five layers.',
+    evidence: pages.lambdaQuotas,
   },
 ]

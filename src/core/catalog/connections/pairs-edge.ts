@@ -1,58 +1,9 @@
 import type { Pair } from '../connection-kind'
-import { loadBalancers } from './groups'
+import { hosts, loadBalancers } from './groups'
 import { pages } from './pages'
 
-/** Names, content delivery, protection: what stands before an application. */
+/** Content delivery and acceleration: what stands before an application. */
 export const edgePairs: readonly Pair[] = [
-  {
-    from: ['route53'],
-    to: ['cloudfront'],
-    kinds: ['dns-record'],
-    condition: 'The record’s name is an alternate domain name of the distribution.',
-    evidence: pages.aliasRecords,
-  },
-  {
-    from: ['route53'],
-    to: [...loadBalancers, 'global-accelerator', 'interface-endpoint'],
-    kinds: ['dns-record'],
-    evidence: pages.aliasRecords,
-  },
-  {
-    from: ['route53'],
-    to: ['api-gateway'],
-    kinds: ['dns-record'],
-    condition: 'The API has a custom domain name, and the record has the same.',
-    evidence: pages.aliasRecords,
-  },
-  {
-    from: ['route53'],
-    to: ['s3'],
-    kinds: ['dns-record'],
-    condition: 'The bucket is a static website, and its name equals the record’s name.',
-    evidence: pages.aliasRecords,
-  },
-  {
-    from: ['route53'],
-    to: ['ec2', 'elastic-ip', 'server', 'third-party'],
-    kinds: ['dns-record'],
-    condition:
-      'It is a plain A or CNAME record: an alias cannot lead here, and clients keep a changed address for the record’s TTL.',
-    evidence: pages.route53Quotas,
-  },
-  {
-    from: ['route53'],
-    to: ['rds', 'aurora', 'rds-proxy', 'elasticache'],
-    kinds: ['dns-record'],
-    condition: 'It is a CNAME record to the endpoint’s own name; an alias cannot lead here.',
-    evidence: pages.aliasRecords,
-  },
-  {
-    from: ['route53'],
-    to: ['ecs-service'],
-    kinds: ['dns-record'],
-    condition: 'Cloud Map service discovery keeps the records, for up to 1,000 tasks of a service.',
-    evidence: pages.serviceDiscovery,
-  },
   {
     from: ['cloudfront'],
     to: ['s3'],
@@ -91,6 +42,20 @@ export const edgePairs: readonly Pair[] = [
   },
   {
     from: ['cloudfront'],
+    to: ['mediastore', 'mediapackage', 'clb', 'app-runner', 'elastic-beanstalk', 'lightsail'],
+    kinds: ['origin'],
+    evidence: pages.cloudfrontOrigins,
+  },
+  {
+    from: ['cloudfront'],
+    to: ['lambda-edge', 'cloudfront-function'],
+    kinds: ['sync-invoke'],
+    condition:
+      'An event function at the edge; Lambda@Edge functions are made in us-east-1 and copied from there.',
+    evidence: pages.edgeFunctions,
+  },
+  {
+    from: ['cloudfront'],
     to: ['lambda'],
     kinds: ['sync-invoke'],
     condition: 'It is a Lambda@Edge function of us-east-1, called for requests or answers at the edge.',
@@ -98,7 +63,13 @@ export const edgePairs: readonly Pair[] = [
   },
   {
     from: ['cloudfront'],
-    to: ['server', 'third-party', 'ecs-service', 'asg', 'cloudfront'],
+    to: [
+      ...hosts.filter((id) => id !== 'ec2' && id !== 'elastic-beanstalk'),
+      'server',
+      'third-party',
+      'other-cloud',
+      'cloudfront',
+    ],
     kinds: ['origin'],
     condition:
       'It answers HTTP at a public name; instances and tasks are better fetched through a load balancer.',
@@ -118,51 +89,23 @@ export const edgePairs: readonly Pair[] = [
     evidence: pages.acceleratorEndpoints,
   },
   {
-    from: ['waf'],
-    to: ['cloudfront'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'The web ACL is global (us-east-1).',
-    evidence: pages.wafResources,
+    from: ['users', 'user', 'client', 'mobile-client', 'internet'],
+    to: ['edge-location'],
+    kinds: ['traffic'],
+    condition: 'Requests enter AWS at the edge location that is nearest.',
+    evidence: pages.cloudfrontOrigins,
   },
   {
-    from: ['waf'],
-    to: ['alb', 'api-gateway', 'cognito'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'The web ACL is in the same Region; of API Gateway’s types only REST APIs can have one.',
-    evidence: pages.wafResources,
+    from: ['edge-location'],
+    to: ['cloudfront', 'global-accelerator', 'route53', 's3', 'alb', 'nlb', 'ec2'],
+    kinds: ['traffic'],
+    evidence: pages.cloudfrontOrigins,
   },
   {
-    from: ['acm'],
-    to: ['cloudfront'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'The certificate is in us-east-1.',
-    evidence: pages.cloudfrontCertificates,
-  },
-  {
-    from: ['acm'],
-    to: [...loadBalancers, 'api-gateway', 'cognito'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'The certificate is in the same Region.',
-    evidence: pages.acmServices,
-  },
-  {
-    from: ['cognito'],
-    to: ['api-gateway'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'The user pool is the API’s authorizer.',
-    evidence: pages.restOrHttp,
-  },
-  {
-    from: ['cognito'],
-    to: ['alb'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'A listener rule signs users in before it forwards them; the listener speaks HTTPS.',
-    evidence: pages.wafResources,
+    from: ['lambda-edge'],
+    to: ['s3', 'dynamodb', 'sqs', 'sns', 'secrets-manager', 'cloudwatch-logs', 'cloudwatch'],
+    kinds: ['data-access'],
+    condition: 'The call goes to the Region of the target, from wherever the function runs.',
+    evidence: pages.edgeFunctions,
   },
 ]

@@ -2,7 +2,7 @@ import type { Pair } from '../connection-kind'
 import { hosts } from './groups'
 import { pages } from './pages'
 
-/** Notifications, queues and streams. */
+/** Notifications and queues. */
 export const eventPairs: readonly Pair[] = [
   {
     from: ['s3'],
@@ -36,14 +36,25 @@ export const eventPairs: readonly Pair[] = [
   },
   {
     from: ['sns'],
-    to: ['firehose', 'users', 'client'],
+    to: ['firehose', 'users', 'user', 'client', 'mobile-client', 'office-building'],
     kinds: ['event'],
     condition: 'A standard topic; people get e-mail, SMS or mobile push.',
     evidence: pages.snsDestinations,
   },
   {
     from: ['sns'],
-    to: ['alb', 'nlb', 'api-gateway', 'ec2', 'ecs-service', 'server', 'third-party'],
+    to: [
+      ...hosts,
+      'alb',
+      'nlb',
+      'clb',
+      'api-gateway',
+      'app-runner',
+      'cloudfront',
+      'server',
+      'third-party',
+      'other-cloud',
+    ],
     kinds: ['event'],
     condition: 'The receiver answers HTTP or HTTPS at a public name.',
     evidence: pages.snsDestinations,
@@ -70,49 +81,51 @@ export const eventPairs: readonly Pair[] = [
     evidence: pages.deadLetterQueues,
   },
   {
-    from: ['dynamodb'],
-    to: ['lambda'],
+    from: ['sqs'],
+    to: ['pipes'],
     kinds: ['poll'],
-    condition: 'The table’s stream is on; design for two readers of a shard.',
-    evidence: pages.dynamodbStreams,
-  },
-  { from: ['dynamodb'], to: ['kinesis'], kinds: ['stream'], evidence: pages.dynamodbKinesis },
-  {
-    from: ['dynamodb'],
-    to: ['s3'],
-    kinds: ['transfer'],
-    condition: 'An export, full or incremental; a table does not write to a bucket when something changes.',
-    evidence: pages.dynamodbQuotas,
+    evidence: pages.pipeSources,
   },
   {
     from: ['s3'],
-    to: ['dynamodb'],
+    to: hosts,
     kinds: ['transfer'],
-    condition: 'An import, into a new table; a bucket does not write items when an object arrives.',
-    evidence: pages.dynamodbQuotas,
+    condition: 'The application fetches the objects; a bucket starts no task and no instance.',
+    evidence: pages.s3Events,
   },
-  { from: ['kinesis'], to: ['lambda'], kinds: ['poll'], evidence: pages.lambdaInvokers },
   {
-    from: ['kinesis'],
-    to: [...hosts, 'server'],
-    kinds: ['poll'],
-    condition: 'The application reads the shards, as with the Kinesis Client Library.',
-    evidence: pages.kinesisQuotas,
-  },
-  { from: ['kinesis'], to: ['firehose'], kinds: ['stream'], evidence: pages.firehose },
-  {
-    from: ['kinesis'],
-    to: ['s3'],
-    kinds: ['transfer'],
-    condition: 'An on-demand stream with a delivery channel, in the same Region.',
-    evidence: pages.kinesisDelivery,
-  },
-  { from: ['firehose'], to: ['s3', 'third-party'], kinds: ['transfer'], evidence: pages.firehose },
-  {
-    from: ['firehose'],
+    from: ['s3-batch-operations'],
     to: ['lambda'],
     kinds: ['sync-invoke'],
-    condition: 'To transform records on their way; a function is no final destination.',
+    condition: 'Once for each object of the job.',
     evidence: pages.lambdaInvokers,
+  },
+  { from: ['s3-batch-operations'], to: ['s3'], kinds: ['data-access'], evidence: pages.s3Batch },
+  {
+    from: ['ses'],
+    to: ['lambda', 'sns'],
+    kinds: ['event'],
+    condition: 'An action of a receipt rule; bounces and complaints go to SNS.',
+    evidence: pages.lambdaInvokers,
+  },
+  {
+    from: ['ses'],
+    to: ['s3'],
+    kinds: ['transfer'],
+    condition: 'An action of a receipt rule.',
+    evidence: pages.lambdaInvokers,
+  },
+  {
+    from: ['ses'],
+    to: ['users', 'user', 'client', 'mobile-client'],
+    kinds: ['transfer'],
+    evidence: pages.ses,
+  },
+  {
+    from: ['elasticache', 'rds', 'aurora', 'redshift', 's3-glacier', 'elastic-beanstalk'],
+    to: ['sns'],
+    kinds: ['event'],
+    condition: 'Events of the cluster or instance, such as a failover; not changes of data.',
+    evidence: pages.cacheEvents,
   },
 ]

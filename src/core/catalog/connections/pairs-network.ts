@@ -1,14 +1,5 @@
 import type { Pair } from '../connection-kind'
-import {
-  apiServices,
-  compute,
-  gateways,
-  hosts,
-  loadBalancers,
-  networks,
-  outside,
-  vpcServices,
-} from './groups'
+import { apiServices, compute, networks } from './groups'
 import { pages } from './pages'
 
 /** Ways between networks. */
@@ -22,7 +13,7 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.peering,
   },
   {
-    from: ['customer-gateway', 'site'],
+    from: ['customer-gateway', 'site', 'router'],
     to: ['vgw'],
     kinds: ['site-to-site-vpn', 'direct-connect-interface'],
     eitherWay: true,
@@ -31,11 +22,11 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.vpnQuotas,
   },
   {
-    from: ['customer-gateway', 'site'],
-    to: ['transit-gateway'],
+    from: ['customer-gateway', 'site', 'router', 'other-cloud'],
+    to: ['transit-gateway', 'cloud-wan'],
     kinds: ['site-to-site-vpn'],
     eitherWay: true,
-    condition: 'The VPN is an attachment of the transit gateway.',
+    condition: 'The VPN is an attachment of the transit gateway or core network.',
     evidence: pages.transitGateway,
   },
   {
@@ -48,7 +39,7 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.directConnectGateways,
   },
   {
-    from: ['site', 'customer-gateway', 'server'],
+    from: ['site', 'customer-gateway', 'server', 'router', 'office-building'],
     to: ['direct-connect-location', 'direct-connect-gateway'],
     kinds: ['direct-connect-interface'],
     eitherWay: true,
@@ -65,7 +56,7 @@ export const networkPairs: readonly Pair[] = [
   },
   {
     from: ['direct-connect-gateway'],
-    to: ['vgw', 'transit-gateway'],
+    to: ['vgw', 'transit-gateway', 'cloud-wan'],
     kinds: ['gateway-association'],
     eitherWay: true,
     condition:
@@ -90,7 +81,60 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.transitGateway,
   },
   {
-    from: ['interface-endpoint'],
+    from: ['transit-gateway'],
+    to: ['network-firewall'],
+    kinds: ['transit-gateway-attachment'],
+    eitherWay: true,
+    condition: 'A network function attachment: the firewall inspects what the transit gateway routes to it.',
+    evidence: pages.transitGateway,
+  },
+  {
+    from: ['cloud-wan'],
+    to: ['transit-gateway'],
+    kinds: ['transit-gateway-peering'],
+    eitherWay: true,
+    evidence: pages.cloudWan,
+  },
+  {
+    from: ['vpc'],
+    to: ['cloud-wan'],
+    kinds: ['gateway-association'],
+    eitherWay: true,
+    condition: 'A VPC attachment of the core network.',
+    evidence: pages.cloudWan,
+  },
+  {
+    from: ['client-vpn'],
+    to: ['vpc', 'subnet'],
+    kinds: ['gateway-association'],
+    eitherWay: true,
+    condition: 'The endpoint is associated with a subnet in each zone.',
+    evidence: pages.clientVpn,
+  },
+  {
+    from: ['network-firewall', 'gwlb'],
+    to: ['firewall-endpoint', 'gwlb-endpoint'],
+    kinds: ['privatelink'],
+    eitherWay: true,
+    condition: 'An endpoint in a subnet of its own in each zone, to which routes lead.',
+    evidence: pages.gatewayBalancer,
+  },
+  {
+    from: ['network-firewall'],
+    to: ['vpc', 'subnet'],
+    kinds: ['association'],
+    eitherWay: true,
+    evidence: pages.firewallRouting,
+  },
+  {
+    from: ['network-interface'],
+    to: ['ec2', 'lambda', 'ecs-task', 'fargate'],
+    kinds: ['association'],
+    eitherWay: true,
+    evidence: pages.lambdaInternet,
+  },
+  {
+    from: ['interface-endpoint', 'gwlb-endpoint'],
     to: ['endpoint-service', 'nlb'],
     kinds: ['privatelink'],
     eitherWay: true,
@@ -99,24 +143,22 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.privatelink,
   },
   {
+    from: [...compute, ...networks],
+    to: ['interface-endpoint', 'gateway-endpoint'],
+    kinds: ['data-access'],
+    evidence: pages.privatelink,
+  },
+  {
     from: ['interface-endpoint'],
-    to: [...apiServices, 'api-gateway', 'lambda'],
+    to: [...apiServices, 'api-gateway', 'lambda', 'vpc-lattice', 'rds', 'batch'],
     kinds: ['privatelink'],
     eitherWay: true,
     condition: 'The endpoint is made for this service; an API is private.',
     evidence: pages.privatelink,
   },
   {
-    from: ['endpoint-service'],
-    to: ['nlb'],
-    kinds: ['association'],
-    eitherWay: true,
-    condition: 'A Network Load Balancer belongs to one endpoint service.',
-    evidence: pages.endpointServices,
-  },
-  {
     from: ['elastic-ip'],
-    to: ['ec2', 'nat-gateway', 'nlb'],
+    to: ['ec2', 'nat-gateway', 'nlb', 'network-interface'],
     kinds: ['address-association'],
     eitherWay: true,
     condition: 'Same Region; it can be moved to another instance.',
@@ -130,7 +172,7 @@ export const networkPairs: readonly Pair[] = [
     evidence: pages.natGateways,
   },
   {
-    from: ['ec2'],
+    from: ['ec2', 'spot-fleet'],
     to: ['asg'],
     kinds: ['membership'],
     eitherWay: true,
@@ -138,58 +180,10 @@ export const networkPairs: readonly Pair[] = [
   },
   {
     from: ['ec2', 'asg'],
-    to: ['ecs-cluster'],
+    to: ['ecs-cluster', 'eks'],
     kinds: ['membership'],
     eitherWay: true,
     condition: 'Container instances of the cluster.',
     evidence: pages.ecsQuotas,
-  },
-  {
-    from: [...compute, ...networks],
-    to: ['interface-endpoint', 'gateway-endpoint'],
-    kinds: ['data-access'],
-    evidence: pages.privatelink,
-  },
-]
-
-const inNetworks = [...networks, ...hosts, ...loadBalancers, ...vpcServices, ...gateways] as const
-
-/** Plain packets; last, since anything more definite is likelier. */
-export const trafficPairs: readonly Pair[] = [
-  {
-    from: [...outside, ...compute],
-    to: [...outside],
-    kinds: ['traffic'],
-    condition:
-      'From a VPC it needs a way out: a public address and an internet gateway, NAT, VPN or Direct Connect.',
-    evidence: pages.internetGateway,
-  },
-  {
-    from: [...outside, ...compute, ...networks, ...gateways],
-    to: ['route53', 'cloudfront', 'global-accelerator', 'api-gateway', 'elastic-ip'],
-    kinds: ['traffic'],
-    evidence: pages.internetGateway,
-  },
-  {
-    from: [...outside, 'lambda', ...inNetworks],
-    to: [...inNetworks, 'elastic-ip'],
-    kinds: ['traffic'],
-    condition: 'Routes, security groups and network ACLs let the packets and their answers through.',
-    evidence: pages.routing,
-  },
-  {
-    from: inNetworks,
-    to: [...outside],
-    kinds: ['traffic'],
-    condition: 'It needs a way out: an internet gateway, NAT, VPN, Direct Connect or transit gateway.',
-    evidence: pages.routing,
-  },
-  {
-    from: ['vpc'],
-    to: ['igw', 'egress-only-igw', 'vgw'],
-    kinds: ['gateway-association'],
-    eitherWay: true,
-    condition: 'One of each is attached to a VPC at a time; a gateway on a VPC’s border is attached to it.',
-    evidence: pages.vpcQuotas,
   },
 ]

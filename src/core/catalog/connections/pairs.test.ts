@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { kindOf, kinds, kindsBetween, pairs, services } from '../catalog'
+import { kindOf, kindsBetween } from '../catalog'
+import { services } from '../services'
+import { kinds } from './kinds'
+import { missingPairs } from '../missing'
 import { pages } from './pages'
+import { pairs } from './pairs'
 
 const serviceIds = new Set(services.map(({ id }) => id))
 const kindIds = new Set(kinds.map(({ id }) => id))
@@ -47,7 +51,7 @@ describe('pairs', () => {
   })
 
   it('use every page that is listed', () => {
-    const used = new Set(pairs.map(({ evidence }) => evidence.url))
+    const used = new Set([...pairs, ...missingPairs].map(({ evidence }) => evidence.url))
     expect(Object.values(pages).filter(({ url }) => !used.has(url))).toEqual([])
   })
 
@@ -77,7 +81,7 @@ describe('kindsBetween', () => {
     ['alb', 'lambda', ['load-balancer-target']],
     ['nlb', 'lambda', []],
     ['alb', 'asg', ['load-balancer-target', 'traffic']],
-    ['cloudfront', 's3', ['origin']],
+    ['cloudfront', 's3', ['origin', 'transfer']],
     ['sns', 'dynamodb', []],
     ['dynamodb', 'firehose', []],
     ['alb', 'endpoint-service', []],

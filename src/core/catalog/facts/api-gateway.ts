@@ -290,4 +290,38 @@ export const apiGatewayFacts: readonly Fact[] = [
     scope: 'VPC link',
     sources: [privateIntegration],
   },
+  {
+    id: 'apigw.regional-rest',
+    statement: 'Regional REST APIs per account and Region.',
+    value: 600,
+    unit: 'APIs',
+    nature: 'hard',
+    scope: 'account and Region',
+    sources: [apiGatewayExecutionServiceLimitsTable2],
+  },
+  {
+    id: 'apigw.edge-optimized',
+    statement: 'Edge-optimized REST APIs per account and Region.',
+    value: 120,
+    unit: 'APIs',
+    nature: 'hard',
+    scope: 'account and Region',
+    sources: [apiGatewayExecutionServiceLimitsTable2],
+  },
+  {
+    id: 'apigw.async-invoke',
+    statement:
+      'A REST API invokes a function asynchronously by a non-proxy integration with the header X-Amz-Invocation-Type; by a proxy integration, it waits for the answer.',
+    value: 'REST, non-proxy',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'API',
+    sources: [
+      {
+        title: 'Set up asynchronous invocation of the backend Lambda function',
+        url: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-lambda-integration-async.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

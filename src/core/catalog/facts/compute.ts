@@ -192,4 +192,103 @@ export const computeFacts: readonly Fact[] = [
     scope: 'instance',
     sources: [so],
   },
+  {
+    id: 'asg.elb-health',
+    statement:
+      'An Auto Scaling group with EC2 health checks alone keeps an instance that its load balancer finds unhealthy; with ELB health checks it replaces it.',
+    value: 'ELB health checks',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'group',
+    sources: [
+      {
+        title: 'Health checks for instances in an Auto Scaling group',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-health-checks.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'asg.one-zone',
+    statement:
+      'An Auto Scaling group starts instances only in the Availability Zones of its subnets; with several it spreads them and, unless its distribution is “balanced only”, replaces those of a failed zone in the others.',
+    value: 'zones of its subnets',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'group',
+    sources: [
+      {
+        title: 'Benefits of Amazon EC2 Auto Scaling: distributing instances across Availability Zones',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'ecs.managed-scaling',
+    statement:
+      'Tasks and container instances scale by different rules. A capacity provider with managed scaling makes the Auto Scaling group follow the tasks.',
+    value: 'capacity provider',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'cluster',
+    sources: [
+      {
+        title: 'Automatically manage Amazon ECS capacity with cluster auto scaling',
+        url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'asg.warm-up',
+    statement:
+      'New instances count only after their warm-up: start, user data and health checks. A warm pool keeps initialised instances ready.',
+    value: 'warm-up',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'group',
+    sources: [
+      {
+        title: 'Decrease latency for applications with long boot times using warm pools',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-warm-pools.html',
+        asOf: '2026-H2',
+      },
+    ],
+    notes:
+      'The notes’ “on the order of minutes” and “40% - 70%” target utilisation are advice, not numbers of AWS.',
+  },
+  {
+    id: 'ecs.services-per-cluster',
+    statement: 'Services per cluster.',
+    value: 5000,
+    unit: 'services',
+    nature: 'hard',
+    scope: 'cluster',
+    sources: [ecsService],
+  },
+  {
+    id: 'ecs.tasks-per-service',
+    statement: 'Tasks per service.',
+    value: 5000,
+    unit: 'tasks',
+    nature: 'hard',
+    scope: 'service',
+    sources: [ecsService],
+  },
+  {
+    id: 'apprunner.closed',
+    statement: 'AWS App Runner has been closed to new customers since 30 April 2026; existing ones go on.',
+    value: 'closed to new customers',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'service',
+    sources: [
+      {
+        title: 'AWS App Runner availability change',
+        url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
+        asOf: '2026',
+      },
+    ],
+  },
 ]

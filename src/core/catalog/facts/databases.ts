@@ -61,6 +61,16 @@ const dataApi: Source = {
   url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html',
   asOf: '2026-H2',
 }
+const rdsProxyPrerequisites: Source = {
+  title: 'Setting up network prerequisites for RDS Proxy',
+  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html',
+  asOf: '2026-H2',
+}
+const securityHubRds: Source = {
+  title: 'Security Hub controls for Amazon RDS',
+  url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
+  asOf: '2026',
+}
 
 /** What AWS documents about RDS, Aurora and ElastiCache. */
 export const databasesFacts: readonly Fact[] = [
@@ -218,5 +228,109 @@ export const databasesFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'DB instance',
     sources: [postgreSQLLambda],
+  },
+  {
+    id: 'ec.memcached-no-replication',
+    statement:
+      'Nodes of Memcached do not replicate: what was on a node is lost with it. Valkey and Redis OSS have replicas, and with Multi-AZ a replica takes over.',
+    value: 'no replication',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'cluster',
+    sources: [
+      {
+        title: 'Resilience in Amazon ElastiCache',
+        url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/disaster-recovery-resiliency.html',
+        asOf: '2026-H2',
+      },
+      {
+        title: 'Durability in ElastiCache',
+        url: 'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/durability.html',
+        asOf: '2026-H2',
+      },
+    ],
+    notes:
+      'ElastiCache Serverless replicates Memcached over zones too. Valkey from 9.0 on can be durable (2026): what a failed node held comes back from a log.',
+  },
+  {
+    id: 'rds.multi-az',
+    statement:
+      'A Multi-AZ DB instance has a standby in another Availability Zone that takes over by itself. A single-AZ one does not; a read replica is an asynchronous copy that has to be promoted.',
+    value: 'standby in another zone',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'DB instance',
+    sources: [
+      {
+        title: 'Configuring and managing a Multi-AZ deployment for Amazon RDS',
+        url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'rds.proxy-subnets',
+    statement: 'An RDS Proxy needs subnets in at least two Availability Zones.',
+    value: 2,
+    unit: 'AZs',
+    nature: 'hard',
+    scope: 'proxy',
+    sources: [rdsProxyPrerequisites],
+  },
+  {
+    id: 'rds.public-subnet-advice',
+    statement:
+      'AWS advises against DB instances in public subnets, and against PubliclyAccessible (Security Hub controls RDS.46 and RDS.2).',
+    value: 'private subnets',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'DB instance',
+    sources: [securityHubRds],
+  },
+  {
+    id: 'aurora.data-api-response',
+    statement: 'Result of one call of the RDS Data API; a larger one ends the call.',
+    value: 1,
+    unit: 'MiB',
+    nature: 'hard',
+    scope: 'call',
+    sources: [dataApi],
+  },
+  {
+    id: 'memorydb.vpc',
+    statement:
+      'A MemoryDB cluster is always in a VPC; its nodes have private addresses of its subnets and are reached from there and from connected networks.',
+    value: 'VPC only',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'cluster',
+    sources: [
+      {
+        title: 'Understanding MemoryDB and VPCs',
+        url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.mdb.html',
+        asOf: '2026',
+      },
+      {
+        title: 'Access Patterns for Accessing a MemoryDB Cluster in an Amazon VPC',
+        url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/memorydb-vpc-accessing.html',
+        asOf: '2026',
+      },
+    ],
+  },
+  {
+    id: 'aurora.no-replica',
+    statement:
+      'When the instance of an Aurora cluster without Aurora Replicas fails, Aurora makes it anew, which usually takes less than 10 minutes; a replica takes over usually within one.',
+    value: 'made anew',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'DB cluster',
+    sources: [
+      {
+        title: 'High availability for Amazon Aurora',
+        url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html',
+        asOf: '2026-H2',
+      },
+    ],
   },
 ]

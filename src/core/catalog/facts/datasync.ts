@@ -12,9 +12,8 @@ const taskScheduling: Source = {
   asOf: '2026-H2',
 }
 const developerGuide: Source = {
-  title:
-    'Snow Family availability changes as summarised in six 2026 public repositories (secondary; the AWS notice itself was not read)',
-  url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/',
+  title: 'SnowconeDeviceConfiguration, with the notice of the end of Snowcone',
+  url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_SnowconeDeviceConfiguration.html',
   asOf: '2026',
 }
 
@@ -51,8 +50,7 @@ export const datasyncFacts: readonly Fact[] = [
   },
   {
     id: 'datasync.snowcone',
-    statement:
-      'Snowcone (with preinstalled DataSync agent) was discontinued on 12 November 2024; Snowball Edge closed to new customers on 7 November 2025.',
+    statement: 'Snowcone, which had a DataSync agent on it, was discontinued on 12 November 2024.',
     value: 'discontinued',
     unit: 'rule',
     nature: 'law',
@@ -60,5 +58,21 @@ export const datasyncFacts: readonly Fact[] = [
     sources: [developerGuide],
     notes:
       'The notes’ Snowcone advice is obsolete (use DataSync over the network, Direct Connect or a Data Transfer Terminal).',
+  },
+  {
+    id: 'datasync.snowball-edge',
+    statement:
+      'Snowball Edge is no longer available to new customers; AWS names DataSync and its Data Transfer Terminals in its place.',
+    value: 'closed to new customers',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'service',
+    sources: [
+      {
+        title: 'DependentService, with the notice on new customers',
+        url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_DependentService.html',
+        asOf: '2026',
+      },
+    ],
   },
 ]

@@ -31,6 +31,11 @@ const workingWithVirtualInterfaces: Source = {
   url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/WorkingWithVirtualInterfaces.html',
   asOf: '2026-H2',
 }
+const transitGatewayAssociations: Source = {
+  title: 'AWS Direct Connect gateways and transit gateway associations',
+  url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-transit-gateways.html',
+  asOf: '2026-H2',
+}
 
 /** What AWS documents about Direct Connect and its gateways. */
 export const directConnectFacts: readonly Fact[] = [
@@ -190,5 +195,25 @@ export const directConnectFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'VIF',
     sources: [workingWithVirtualInterfaces, virtualgateways],
+  },
+  {
+    id: 'dxgw.one-kind',
+    statement:
+      'A Direct Connect gateway has either private virtual interfaces and virtual private gateways, or transit virtual interfaces and transit gateways; AWS associates no transit gateway with one that has the former.',
+    value: 'private or transit',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'DXGW',
+    sources: [transitGatewayAssociations],
+  },
+  {
+    id: 'dx.interface-ends',
+    statement:
+      'A private virtual interface ends on a virtual private gateway or a Direct Connect gateway, a transit virtual interface on a Direct Connect gateway only.',
+    value: 'private: VGW, DXGW; transit: DXGW',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'VIF',
+    sources: [workingWithVirtualInterfaces],
   },
 ]

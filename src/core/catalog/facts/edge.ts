@@ -52,6 +52,17 @@ const introductionComponents: Source = {
   asOf: '2026-H2',
 }
 
+const updateUserPoolDomain: Source = {
+  title: 'UpdateUserPoolDomain',
+  url: 'https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_UpdateUserPoolDomain.html',
+  asOf: '2026',
+}
+const acmServices: Source = {
+  title: 'Services integrated with ACM',
+  url: 'https://docs.aws.amazon.com/acm/latest/userguide/acm-services.html',
+  asOf: '2026-H2',
+}
+
 /** What AWS documents about CloudFront, Route 53, Global Accelerator and WAF. */
 export const edgeFacts: readonly Fact[] = [
   {
@@ -270,5 +281,136 @@ export const edgeFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'accelerator',
     sources: [introductionComponents],
+  },
+  {
+    id: 'r53.primary-health-check',
+    statement:
+      'A failover record that is the primary and no alias must have a health check; Route 53 refuses it without one.',
+    value: 'health check',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'failover record',
+    sources: [
+      {
+        title: 'ResourceRecordSet (Amazon Route 53 API)',
+        url: 'https://docs.aws.amazon.com/Route53/latest/APIReference/API_ResourceRecordSet.html',
+        asOf: '2026',
+      },
+      {
+        title:
+          'external-dns issue 2362: “A non-alias primary ResourceRecordSet must have an associated health check”',
+        url: 'https://github.com/kubernetes-sigs/external-dns/issues/2362',
+        asOf: '2021-10',
+      },
+    ],
+  },
+  {
+    id: 'r53.health-ttl',
+    statement:
+      'Time to live that Route 53 recommends, at most, for a record with a health check, so that clients follow a failover quickly.',
+    value: 60,
+    unit: 's',
+    nature: 'law',
+    scope: 'record',
+    sources: [
+      {
+        title: 'Values specific for failover records',
+        url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/resource-record-sets-values-failover.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'cf.origins-per-distribution',
+    statement: 'Origins per distribution.',
+    value: 100,
+    unit: 'origins',
+    nature: 'soft',
+    scope: 'distribution',
+    sources: [cloudfrontLimits],
+  },
+  {
+    id: 'cf.origin-groups',
+    statement: 'Origin groups per distribution.',
+    value: 10,
+    unit: 'origin groups',
+    nature: 'soft',
+    scope: 'distribution',
+    sources: [cloudfrontLimits],
+  },
+  {
+    id: 'cf.behaviors',
+    statement: 'Cache behaviors per distribution.',
+    value: 75,
+    unit: 'cache behaviors',
+    nature: 'soft',
+    scope: 'distribution',
+    sources: [cloudfrontLimits],
+  },
+  {
+    id: 'r53.resolver-endpoints',
+    statement: 'Resolver endpoints per Region.',
+    value: 4,
+    unit: 'endpoints',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [dNSLimitations],
+  },
+  {
+    id: 'cf.request-body',
+    statement: 'Largest body of a request.',
+    value: 64,
+    unit: 'GB',
+    nature: 'hard',
+    scope: 'request',
+    sources: [cloudfrontLimits],
+  },
+  {
+    id: 'cf.edge-timeout',
+    statement:
+      'Longest timeout of a Lambda@Edge function, for origin requests and responses; for viewer requests and responses it is 5 s.',
+    value: 30,
+    unit: 's',
+    nature: 'hard',
+    scope: 'function',
+    sources: [cloudfrontLimits],
+  },
+  {
+    id: 'r53.resolver-queries',
+    statement: 'Queries to one address of a Resolver endpoint.',
+    value: 10000,
+    unit: 'queries/s',
+    nature: 'soft',
+    scope: 'endpoint address',
+    sources: [dNSLimitations],
+  },
+  {
+    id: 'r53.resolver-addresses',
+    statement: 'Addresses of a Resolver endpoint.',
+    value: 6,
+    unit: 'addresses',
+    nature: 'soft',
+    scope: 'endpoint',
+    sources: [dNSLimitations],
+  },
+  {
+    id: 'cognito.certificate-us-east-1',
+    statement: 'The ACM certificate of a Cognito user pool’s custom domain must be in us-east-1.',
+    value: 'us-east-1',
+    unit: 'Region',
+    nature: 'law',
+    scope: 'user pool domain',
+    sources: [updateUserPoolDomain],
+    notes: 'The notes say “same Region”, as for load balancers.',
+  },
+  {
+    id: 'acm.same-region',
+    statement:
+      'The ACM certificate of a load balancer or of a Regional API is in the Region of what uses it; certificates are not copied between Regions.',
+    value: 'same Region',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'certificate',
+    sources: [acmServices],
   },
 ]

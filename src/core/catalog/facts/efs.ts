@@ -11,6 +11,11 @@ const performance: Source = {
   url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
   asOf: '2026-H2',
 }
+const mountTargets: Source = {
+  title: 'Managing mount targets',
+  url: 'https://docs.aws.amazon.com/efs/latest/ug/accessing-fs.html',
+  asOf: '2026-H2',
+}
 
 /** What AWS documents about EFS. */
 export const efsFacts: readonly Fact[] = [
@@ -100,5 +105,32 @@ export const efsFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'client',
     sources: [limits],
+  },
+  {
+    id: 'efs.iops-read',
+    statement: 'Read operations of a Regional file system with Elastic throughput by default.',
+    value: 250000,
+    unit: 'IOPS',
+    nature: 'soft',
+    scope: 'file system',
+    sources: [performance],
+  },
+  {
+    id: 'efs.iops-write',
+    statement: 'Write operations of a Regional file system with Elastic throughput by default.',
+    value: 50000,
+    unit: 'IOPS',
+    nature: 'soft',
+    scope: 'file system',
+    sources: [performance],
+  },
+  {
+    id: 'efs.one-zone-mount-targets',
+    statement: 'A One Zone file system has a single mount target, in its own Availability Zone.',
+    value: 1,
+    unit: 'mount target',
+    nature: 'hard',
+    scope: 'file system',
+    sources: [mountTargets],
   },
 ]

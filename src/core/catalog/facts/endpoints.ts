@@ -158,4 +158,13 @@ export const endpointsFacts: readonly Fact[] = [
     scope: 'interface endpoint',
     sources: [concepts],
   },
+  {
+    id: 'vpce.gateway-per-vpc',
+    statement: 'Gateway endpoints per VPC to which AWS raises the quota at most.',
+    value: 255,
+    unit: 'endpoints',
+    nature: 'hard',
+    scope: 'VPC',
+    sources: [vpcLimitsEndpoints],
+  },
 ]

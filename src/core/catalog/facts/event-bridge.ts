@@ -37,6 +37,18 @@ const ebRuleDlq: Source = {
   asOf: '2026-H2',
 }
 
+const snsNotGettingEventbridgeNotification: Source = {
+  title: 'Why isn’t my Amazon SNS topic receiving EventBridge notifications? (AWS re:Post)',
+  url: 'https://repost.aws/knowledge-center/sns-not-getting-eventbridge-notification',
+  asOf: '2026',
+}
+
+const iotCore: Source = {
+  title: 'AWS IoT Core endpoints and quotas',
+  url: 'https://docs.aws.amazon.com/general/latest/gr/iot-core.html',
+  asOf: '2026',
+}
+
 /** What AWS documents about EventBridge. */
 export const eventBridgeFacts: readonly Fact[] = [
   {
@@ -152,5 +164,117 @@ export const eventBridgeFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'rule target',
     sources: [ebRuleDlq],
+  },
+  {
+    id: 'eb.retry',
+    statement:
+      'By default, EventBridge tries for this long to deliver an event to a target of a rule, up to 185 times; then it is dropped, unless the target has a dead-letter queue.',
+    value: 24,
+    unit: 'h',
+    nature: 'law',
+    scope: 'rule target',
+    sources: [
+      {
+        title: 'How EventBridge retries delivering events',
+        url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-retry-policy.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'eb.custom-bus-retry',
+    statement:
+      'By default, a Custom Event Bus tries for this long to deliver an event to its subscriber, up to 5 times; both can be raised to what a rule has.',
+    value: 5,
+    unit: 'min',
+    nature: 'law',
+    scope: 'subscriber',
+    sources: [
+      {
+        title: 'Retry policies and dead-letter queues (Custom Event Bus)',
+        url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'eb.putevents-rate-highest',
+    statement: 'PutEvents calls in US East (N. Virginia), US West (Oregon) and Europe (Ireland).',
+    value: 10000,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [ebQuota],
+  },
+  {
+    id: 'eb.putevents-rate-next',
+    statement: 'PutEvents calls in the Regions that come second; none but the three largest has more.',
+    value: 2400,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [ebQuota],
+  },
+  {
+    id: 'eb.putevents-rate-lowest',
+    statement: 'PutEvents calls in the Regions with the lowest quota.',
+    value: 400,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [ebQuota],
+  },
+  {
+    id: 'eb.putevents-entries',
+    statement: 'Events in one PutEvents call.',
+    value: 10,
+    unit: 'events',
+    nature: 'hard',
+    scope: 'request',
+    sources: [ebPutevents],
+  },
+  {
+    id: 'eb.schedule-grain',
+    statement:
+      'The finest grain of a rate or cron expression, of a scheduled rule and of EventBridge Scheduler, is one minute.',
+    value: 1,
+    unit: 'min',
+    nature: 'hard',
+    scope: 'schedule',
+    sources: [schedulerQuotas],
+  },
+  {
+    id: 'eb.targets-same-region',
+    statement:
+      'The targets of a rule are in the Region of the rule; only an event bus may be in another one.',
+    value: 'same Region',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'rule',
+    sources: [snsNotGettingEventbridgeNotification],
+  },
+  {
+    id: 'iot.message-size',
+    statement: 'Payload of an MQTT message.',
+    value: 128,
+    unit: 'KB',
+    nature: 'hard',
+    scope: 'message',
+    sources: [iotCore],
+  },
+  {
+    id: 'eb.pipes-no-fifo-topic',
+    statement: 'Pipes send to standard topics of SNS, not to FIFO ones.',
+    value: 'standard only',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'pipe',
+    sources: [
+      {
+        title: 'Amazon EventBridge Pipes targets',
+        url: 'https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-target.html',
+        asOf: '2026-H2',
+      },
+    ],
   },
 ]

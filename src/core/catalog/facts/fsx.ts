@@ -122,4 +122,35 @@ export const fsxFacts: readonly Fact[] = [
     scope: 'file system',
     sources: [storageCapacityAndIOPS],
   },
+  {
+    id: 'fsx.min-increase',
+    statement: 'Smallest increase of the storage of an FSx for Windows File Server file system.',
+    value: 10,
+    unit: '%',
+    nature: 'hard',
+    scope: 'file system',
+    sources: [
+      {
+        title: 'Managing storage on FSx for Windows File Server',
+        url: 'https://docs.aws.amazon.com/fsx/latest/WindowsGuide/managing-storage-configuration.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'fsx.one-subnet',
+    statement:
+      'Subnets of a Single-AZ file system, and of any FSx for Lustre file system, which has no Multi-AZ deployment.',
+    value: 1,
+    unit: 'subnet',
+    nature: 'hard',
+    scope: 'file system',
+    sources: [
+      {
+        title: 'CreateFileSystem (Amazon FSx API)',
+        url: 'https://docs.aws.amazon.com/fsx/latest/APIReference/API_CreateFileSystem.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -1,6 +1,11 @@
 import type { Source } from '../../model/results'
 import type { Fact } from '../fact'
 
+const createNatGateway: Source = {
+  title: 'CreateNatGateway (Amazon EC2)',
+  url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNatGateway.html',
+  asOf: '2026-H2',
+}
 const amazonVpcLimits: Source = {
   title: 'Amazon VPC quotas',
   url: 'https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html',
@@ -201,5 +206,32 @@ export const gatewaysFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'NAT gateway',
     sources: [natGatewayBasics],
+  },
+  {
+    id: 'nat.eip-max',
+    statement: 'Elastic IPs per public NAT gateway to which AWS raises the quota at most.',
+    value: 8,
+    unit: 'EIPs',
+    nature: 'hard',
+    scope: 'NAT gateway',
+    sources: [amazonVpcLimits],
+  },
+  {
+    id: 'eigw.one-per-vpc',
+    statement: 'Only one egress-only internet gateway can be attached to a VPC at a time.',
+    value: 1,
+    unit: 'egress-only internet gateway per VPC',
+    nature: 'hard',
+    scope: 'VPC',
+    sources: [amazonVpcLimits],
+  },
+  {
+    id: 'nat.private-no-eip',
+    statement: 'A private NAT gateway takes no Elastic IP address.',
+    value: 'public only',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'NAT gateway',
+    sources: [createNatGateway],
   },
 ]

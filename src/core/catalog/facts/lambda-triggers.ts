@@ -102,4 +102,55 @@ export const lambdaTriggersFacts: readonly Fact[] = [
     scope: 'batch',
     sources: [gettingstartedLimits, servicesSqsConfigure],
   },
+  {
+    id: 'lambda.loop-detection',
+    statement:
+      'Lambda stops a function that one event has led to more than about this many times, through SQS, SNS, S3 or another function, unless the function allows recursion. Loops through a DynamoDB table are not detected.',
+    value: 16,
+    unit: 'invocations',
+    nature: 'law',
+    scope: 'chain of events',
+    sources: [
+      {
+        title: 'Use Lambda recursive loop detection to prevent infinite loops',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html',
+        asOf: '2026-H2',
+      },
+    ],
+    notes: 'S3 is among the detected services since July 2024.',
+  },
+  {
+    id: 'lambda.async-retries',
+    statement:
+      'An asynchronous invocation that fails is tried this many times more, and its event is kept for at most 6 hours; then it is discarded, unless the function has a dead-letter queue or an on-failure destination.',
+    value: 2,
+    unit: 'retries',
+    nature: 'law',
+    scope: 'event',
+    sources: [
+      {
+        title: 'How Lambda handles errors and retries with asynchronous invocation',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'lambda.sqs-batch-standard',
+    statement: 'Messages of a standard queue in one batch for a function.',
+    value: 10_000,
+    unit: 'messages',
+    nature: 'hard',
+    scope: 'event source mapping',
+    sources: [servicesSqsConfigure],
+  },
+  {
+    id: 'lambda.sqs-batch-fifo',
+    statement: 'Messages of a FIFO queue in one batch for a function.',
+    value: 10,
+    unit: 'messages',
+    nature: 'hard',
+    scope: 'event source mapping',
+    sources: [servicesSqsConfigure],
+  },
 ]

@@ -112,7 +112,7 @@ export const lambdaFacts: readonly Fact[] = [
   },
   {
     id: 'lambda.rps',
-    statement: 'Synchronous requests per second: 10 x concurrency.',
+    statement: 'Synchronous requests per second: 10 × concurrency.',
     value: 10,
     unit: 'x concurrency',
     nature: 'hard',
@@ -245,6 +245,15 @@ export const lambdaFacts: readonly Fact[] = [
     unit: 'MB',
     nature: 'hard',
     scope: 'invocation',
+    sources: [gettingstartedLimits],
+  },
+  {
+    id: 'lambda.unreserved',
+    statement: 'Concurrency that stays unreserved for the functions without a reservation.',
+    value: 100,
+    unit: 'executions',
+    nature: 'hard',
+    scope: 'account and Region',
     sources: [gettingstartedLimits],
   },
 ]

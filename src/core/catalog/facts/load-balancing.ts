@@ -1,6 +1,11 @@
 import type { Source } from '../../model/results'
 import type { Fact } from '../fact'
 
+const createLoadBalancer: Source = {
+  title: 'CreateLoadBalancer (Elastic Load Balancing)',
+  url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html',
+  asOf: '2026-H2',
+}
 const loadBalancerLimits: Source = {
   title: 'Quotas for your Application Load Balancers',
   url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html',
@@ -255,5 +260,101 @@ export const loadBalancingFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'target group',
     sources: [loadBalancerTargetGroups],
+  },
+  {
+    id: 'alb.lcu-connections',
+    statement: 'New connections per second that one load balancer capacity unit (LCU) of an ALB stands for.',
+    value: 25,
+    unit: 'connections/s',
+    nature: 'law',
+    scope: 'LCU',
+    sources: [
+      {
+        title: 'Elastic Load Balancing pricing',
+        url: 'https://aws.amazon.com/elasticloadbalancing/pricing/',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'nlb.targets-total',
+    statement: 'Targets per NLB.',
+    value: 3000,
+    unit: 'targets',
+    nature: 'soft',
+    scope: 'NLB',
+    sources: [loadBalancerLimits2],
+  },
+  {
+    id: 'nlb.targets-per-az',
+    statement: 'Targets per NLB and Availability Zone.',
+    value: 500,
+    unit: 'targets',
+    nature: 'soft',
+    scope: 'NLB and AZ',
+    sources: [loadBalancerLimits2],
+  },
+  {
+    id: 'alb.subnet-block',
+    statement: 'The smallest block that AWS wants for a subnet of an Application Load Balancer is a /27.',
+    value: 27,
+    unit: 'prefix length',
+    nature: 'hard',
+    scope: 'subnet',
+    sources: [applicationLoadBalancers],
+  },
+  {
+    id: 'alb.free-addresses',
+    statement: 'Free addresses that an Application Load Balancer needs in each of its subnets.',
+    value: 8,
+    unit: 'addresses per subnet',
+    nature: 'hard',
+    scope: 'subnet',
+    sources: [applicationLoadBalancers],
+  },
+  {
+    id: 'alb.lambda-same-account',
+    statement: 'A function that is a target of an ALB is in the account and Region of its target group.',
+    value: 'same account and Region',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'target group',
+    sources: [lambdaFunctions],
+  },
+  {
+    id: 'nlb.protocols',
+    statement:
+      'NLB target groups speak TCP, TLS, UDP, TCP_UDP, QUIC or TCP_QUIC; a group with an ALB as its target speaks TCP.',
+    value: 'TCP, TLS, UDP, TCP_UDP, QUIC, TCP_QUIC',
+    unit: 'protocols',
+    nature: 'law',
+    scope: 'target group',
+    sources: [loadBalancerTargetGroups2],
+  },
+  {
+    id: 'clb.previous',
+    statement:
+      'Classic Load Balancers are the previous generation of load balancers; AWS recommends Application, Network and Gateway Load Balancers.',
+    value: 'previous generation',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'load balancer',
+    sources: [
+      {
+        title: 'What is a Classic Load Balancer?',
+        url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/introduction.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'elb.subnet-per-az',
+    statement:
+      'An Application, Network or Gateway Load Balancer takes only one subnet of each Availability Zone.',
+    value: 1,
+    unit: 'subnet per AZ',
+    nature: 'hard',
+    scope: 'load balancer',
+    sources: [createLoadBalancer],
   },
 ]

@@ -12,6 +12,12 @@ const alarmActions: Source = {
   asOf: '2026-04',
 }
 
+const putLogEvents: Source = {
+  title: 'PutLogEvents (CloudWatch Logs API reference)',
+  url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
+  asOf: '2026',
+}
+
 /** What AWS documents about CloudWatch. */
 export const monitoringFacts: readonly Fact[] = [
   {
@@ -32,5 +38,15 @@ export const monitoringFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'alarm',
     sources: [alarmActions],
+  },
+  {
+    id: 'cwl.request-size',
+    statement:
+      'Log events of one PutLogEvents request, all together; since 2025 a single event may be as large.',
+    value: 1,
+    unit: 'MB',
+    nature: 'hard',
+    scope: 'request',
+    sources: [putLogEvents],
   },
 ]

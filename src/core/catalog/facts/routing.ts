@@ -107,4 +107,13 @@ export const routingFacts: readonly Fact[] = [
     scope: 'route table',
     sources: [subnetRouteTables, routeTableOptions],
   },
+  {
+    id: 'rt.routes-max',
+    statement: 'Non-propagated routes per route table to which AWS raises the quota at most.',
+    value: 1_000,
+    unit: 'routes',
+    nature: 'hard',
+    scope: 'route table',
+    sources: [amazonVpcLimits],
+  },
 ]

@@ -165,4 +165,34 @@ export const s3Facts: readonly Fact[] = [
     sources: [metadataTablesOverview],
     notes: 'The notes predate S3 Metadata; the DynamoDB index pattern stays valid.',
   },
+  {
+    id: 'kms.crypto-rate-highest',
+    statement:
+      'Symmetric cryptographic operations in US East (N. Virginia), US West (Oregon) and Europe (Ireland), shared by all keys.',
+    value: 100000,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [requestsPerSecond],
+  },
+  {
+    id: 'kms.crypto-rate-next',
+    statement:
+      'Symmetric cryptographic operations in the Regions that come second, shared by all keys; none but the three largest has more.',
+    value: 20000,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [requestsPerSecond],
+  },
+  {
+    id: 'kms.crypto-rate-lowest',
+    statement: 'Symmetric cryptographic operations in the Regions with the lowest quota, shared by all keys.',
+    value: 10000,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [requestsPerSecond],
+    notes: 'One paragraph of the page still has the older 5,500.',
+  },
 ]

@@ -12,6 +12,17 @@ const snsEventDestinations: Source = {
   asOf: '2026-H2',
 }
 
+const iotSqsAction: Source = {
+  title: 'SQS (AWS IoT rule action)',
+  url: 'https://docs.aws.amazon.com/iot/latest/developerguide/sqs-rule-action.html',
+  asOf: '2026',
+}
+const iotSnsAction: Source = {
+  title: 'SNS (AWS IoT rule action)',
+  url: 'https://docs.aws.amazon.com/iot/latest/developerguide/sns-rule-action.html',
+  asOf: '2026',
+}
+
 /** What AWS documents about SNS. */
 export const snsFacts: readonly Fact[] = [
   {
@@ -92,5 +103,98 @@ export const snsFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'FIFO topic',
     sources: [snsEventDestinations],
+  },
+  {
+    id: 'sns.topics-standard',
+    statement: 'Standard topics per account.',
+    value: 100000,
+    unit: 'topics',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
+  },
+  {
+    id: 'sns.topics-fifo',
+    statement: 'FIFO topics per account.',
+    value: 1000,
+    unit: 'topics',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
+  },
+  {
+    id: 'sns.subs-standard',
+    statement: 'Subscriptions per standard topic.',
+    value: 12500000,
+    unit: 'subscriptions',
+    nature: 'soft',
+    scope: 'topic',
+    sources: [sns],
+  },
+  {
+    id: 'sns.subs-fifo',
+    statement: 'Subscriptions per FIFO topic.',
+    value: 100,
+    unit: 'subscriptions',
+    nature: 'soft',
+    scope: 'topic',
+    sources: [sns],
+  },
+  {
+    id: 'sns.publish-rate-highest',
+    statement: 'Publish rate of standard topics in US East (N. Virginia), the highest.',
+    value: 30000,
+    unit: 'messages/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
+  },
+  {
+    id: 'sns.publish-rate-next',
+    statement:
+      'Publish rate of standard topics in the Regions that come second; no other Region but US East (N. Virginia) has more.',
+    value: 9000,
+    unit: 'messages/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
+  },
+  {
+    id: 'sns.publish-rate-lowest',
+    statement: 'Publish rate of standard topics in the Regions with the lowest quota.',
+    value: 300,
+    unit: 'messages/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
+  },
+  {
+    id: 'sns.fifo-rate-highest',
+    statement:
+      'Publish rate of a FIFO topic whose throughput is counted per message group, in US East (N. Virginia).',
+    value: 30000,
+    unit: 'messages/s',
+    nature: 'soft',
+    scope: 'topic',
+    sources: [sns],
+  },
+  {
+    id: 'iot.no-fifo',
+    statement:
+      'Rule actions of AWS IoT send to standard SQS queues and standard SNS topics, not to FIFO ones.',
+    value: 'standard only',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'rule action',
+    sources: [iotSqsAction, iotSnsAction],
+  },
+  {
+    id: 'sns.publish-rate-third',
+    statement: 'Publish rate of standard topics in the Regions that come third.',
+    value: 1500,
+    unit: 'messages/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [sns],
   },
 ]

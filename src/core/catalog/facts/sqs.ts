@@ -183,4 +183,66 @@ export const sqsFacts: readonly Fact[] = [
     scope: 'queue',
     sources: [aPISetQueueAttributes, sqsDeadLetterQueues],
   },
+  {
+    id: 'sqs.dlq-catches',
+    statement:
+      'A message that is received too often without being deleted goes to the dead-letter queue; without one it comes back until its retention period ends.',
+    value: 'dead-letter queue',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'queue',
+    sources: [
+      {
+        title: 'Using dead-letter queues in Amazon SQS',
+        url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'sqs.fifo-high-throughput-highest',
+    statement:
+      'Calls without batches to a FIFO queue in high-throughput mode, per API action, in US East (N. Virginia), US West (Oregon) and Europe (Ireland).',
+    value: 70000,
+    unit: 'transactions/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [quotasMessages],
+  },
+  {
+    id: 'sqs.fifo-high-throughput-next',
+    statement:
+      'Calls without batches to a FIFO queue in high-throughput mode, per API action, in the Regions that come second; none but the three largest has more.',
+    value: 19000,
+    unit: 'transactions/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [quotasMessages],
+  },
+  {
+    id: 'sqs.fifo-high-throughput-lowest',
+    statement:
+      'Calls without batches to a FIFO queue in high-throughput mode, per API action, in the Regions with the lowest quota.',
+    value: 2400,
+    unit: 'transactions/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [quotasMessages],
+  },
+  {
+    id: 'sqs.dlq-age',
+    statement:
+      'A message of a standard queue keeps the time at which it was sent when it moves to a dead-letter queue, and expires by it; that of a FIFO queue starts anew.',
+    value: 'age goes on counting',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'queue',
+    sources: [
+      {
+        title: 'Using dead-letter queues in Amazon SQS',
+        url: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -12,6 +12,12 @@ const integrateOptimized: Source = {
   asOf: '2026-H2',
 }
 
+const startSyncExecution: Source = {
+  title: 'StartSyncExecution',
+  url: 'https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartSyncExecution.html',
+  asOf: '2026',
+}
+
 /** What AWS documents about Step Functions. */
 export const stepFunctionsFacts: readonly Fact[] = [
   {
@@ -69,5 +75,43 @@ export const stepFunctionsFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'state machine',
     sources: [integrateOptimized],
+  },
+  {
+    id: 'sfn.start-rate-standard',
+    statement:
+      'StartExecution of Standard workflows in the largest Regions, where 1,300 may come at once; fewer elsewhere.',
+    value: 300,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [serviceQuotas],
+  },
+  {
+    id: 'sfn.start-rate-express',
+    statement: 'StartExecution of Express workflows.',
+    value: 6000,
+    unit: 'requests/s',
+    nature: 'soft',
+    scope: 'account and Region',
+    sources: [serviceQuotas],
+  },
+  {
+    id: 'sfn.duration-express',
+    statement: 'Longest run of an Express workflow.',
+    value: 5,
+    unit: 'min',
+    nature: 'hard',
+    scope: 'execution',
+    sources: [serviceQuotas],
+  },
+  {
+    id: 'sfn.sync-express',
+    statement:
+      'Only an Express workflow is started so that the caller waits for its result (StartSyncExecution); a Standard workflow is not.',
+    value: 'Express only',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'workflow type',
+    sources: [startSyncExecution],
   },
 ]

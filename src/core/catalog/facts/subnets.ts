@@ -31,6 +31,16 @@ const tgwVpcAttachments: Source = {
   url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-vpc-attachments.html',
   asOf: '2026-H2',
 }
+const networkAcls: Source = {
+  title: 'Control subnet traffic with network access control lists',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
+  asOf: '2026-H2',
+}
+const securityHubEc2: Source = {
+  title: 'Security Hub controls for Amazon EC2',
+  url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
+  asOf: '2026',
+}
 
 /** What AWS documents about subnets, network interfaces, security groups and network ACLs. */
 export const subnetsFacts: readonly Fact[] = [
@@ -163,5 +173,72 @@ export const subnetsFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'TGW VPC attachment',
     sources: [tgwVpcAttachments],
+  },
+  {
+    id: 'nacl.rules-max',
+    statement: 'Rules per network ACL and direction to which AWS raises the quota at most.',
+    value: 40,
+    unit: 'rules',
+    nature: 'hard',
+    scope: 'NACL',
+    sources: [amazonVpcLimits],
+  },
+  {
+    id: 'sg.per-eni-max',
+    statement: 'Security groups per network interface to which AWS raises the quota at most.',
+    value: 16,
+    unit: 'security groups',
+    nature: 'hard',
+    scope: 'ENI',
+    sources: [amazonVpcLimits],
+  },
+  {
+    id: 'sg.rules-per-eni',
+    statement:
+      'Rules per security group times security groups per network interface, with both quotas as raised.',
+    value: 1000,
+    unit: 'rules',
+    nature: 'hard',
+    scope: 'ENI',
+    sources: [amazonVpcLimits],
+  },
+  {
+    id: 'subnet.largest-block',
+    statement: 'The largest IPv4 CIDR block of a subnet is a /16.',
+    value: 16,
+    unit: 'prefix length',
+    nature: 'hard',
+    scope: 'subnet',
+    sources: [subnetSizing],
+  },
+  {
+    id: 'subnet.smallest-block',
+    statement: 'The smallest IPv4 CIDR block of a subnet is a /28.',
+    value: 28,
+    unit: 'prefix length',
+    nature: 'hard',
+    scope: 'subnet',
+    sources: [subnetSizing],
+  },
+  {
+    id: 'subnet.one-network-acl',
+    statement:
+      'A subnet is associated with exactly one network ACL at a time; a network ACL can serve many subnets.',
+    value: 1,
+    unit: 'network ACL per subnet',
+    nature: 'hard',
+    scope: 'subnet',
+    sources: [networkAcls],
+  },
+  {
+    id: 'sg.exposed-ports',
+    statement:
+      'AWS Security Hub finds fault with security groups that admit everybody to these ports of remote administration and databases (controls EC2.13, EC2.14 and EC2.19).',
+    value: '22, 1433, 1434, 3306, 3389, 4333, 5432, 9200, 9300',
+    unit: 'ports',
+    nature: 'law',
+    scope: 'security group',
+    sources: [securityHubEc2],
+    notes: 'The list of EC2.19 is longer; left out are ports that public web servers use too, such as 8080.',
   },
 ]

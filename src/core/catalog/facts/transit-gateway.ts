@@ -217,4 +217,13 @@ export const transitGatewayFacts: readonly Fact[] = [
     scope: 'TGW',
     sources: [transitGatewayQuotas],
   },
+  {
+    id: 'tgw.dxgws',
+    statement: 'Direct Connect gateways per transit gateway.',
+    value: 20,
+    unit: 'DXGWs',
+    nature: 'hard',
+    scope: 'TGW',
+    sources: [transitGatewayQuotas],
+  },
 ]

@@ -161,4 +161,36 @@ export const vpnFacts: readonly Fact[] = [
     notes:
       'The TGW page calls the per-TGW and per-concentrator quotas fixed, the VPN page adjustable. AWS’s page does not say whether it can be raised.',
   },
+  {
+    id: 'vpn.both-tunnels',
+    statement:
+      'AWS takes down one tunnel of a Site-to-Site VPN connection at a time for maintenance; with only one configured, the connection is down meanwhile.',
+    value: 'both tunnels',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'VPN connection',
+    sources: [
+      {
+        title: 'AWS Site-to-Site VPN tunnel endpoint replacements',
+        url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/endpoint-replacements.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+  {
+    id: 'vpn.second-gateway',
+    statement:
+      'A second VPN connection, through a second customer gateway device, keeps a site joined when the first device fails.',
+    value: 'second customer gateway',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'site',
+    sources: [
+      {
+        title: 'Redundant AWS Site-to-Site VPN connections for failover',
+        url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/vpn-redundant-connection.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -1,3 +1,4 @@
+import { text } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -18,6 +19,12 @@ export default defineService({
       type: 'text',
       example: '*.example.com',
     },
+    text(
+      'region',
+      'Region',
+      'Region of the certificate where it is not drawn in one; CloudFront takes it from us-east-1 only.',
+      'us-east-1',
+    ),
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,22 +20,8 @@ export default defineService({
       type: 'choice',
       options: ['internet-facing', 'internal'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets with a node of the load balancer: at least two, each in another zone, of at least /27.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    subnets('Subnets with a node of the load balancer: at least two, each in another zone, of at least /27.'),
+    securityGroups,
     {
       key: 'idleTimeoutSeconds',
       label: 'Idle timeout',

@@ -1,3 +1,4 @@
+import { perSecond, text } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -47,6 +48,12 @@ export default defineService({
       help: 'Whether a stage cache answers repeated GET requests; REST APIs only.',
       type: 'boolean',
     },
+    perSecond(
+      'throttlePerSecond',
+      'Throttle',
+      'Requests per second that the stage lets through; beyond the quota of the account it has no effect.',
+    ),
+    text('stages', 'Stages', 'Stages with a deployment, separated by commas.', 'test, prod'),
   ],
   sources: [
     {

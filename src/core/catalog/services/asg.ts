@@ -1,3 +1,4 @@
+import { seconds, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -20,14 +21,9 @@ export default defineService({
       many: true,
       services: ['ec2'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets over which the group spreads its instances; two or more zones let it survive the loss of one.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets(
+      'Subnets over which the group spreads its instances; two or more zones let it survive the loss of one.',
+    ),
     {
       key: 'minimum',
       label: 'Minimum',
@@ -73,6 +69,12 @@ export default defineService({
       type: 'choice',
       options: ['EC2', 'ELB'],
     },
+    seconds(
+      'warmUpSeconds',
+      'Instance warm-up',
+      'How long a new instance is not yet counted as capacity.',
+      86_400,
+    ),
   ],
   sources: [
     {

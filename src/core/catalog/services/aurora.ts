@@ -1,3 +1,4 @@
+import { choice, securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,14 +20,7 @@ export default defineService({
       type: 'choice',
       options: ['PostgreSQL', 'MySQL'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets of its subnet group, in at least two zones.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets of its subnet group, in at least two zones.'),
     {
       key: 'replicas',
       label: 'Replicas',
@@ -37,6 +31,12 @@ export default defineService({
       max: 15,
       whole: true,
     },
+    choice(
+      'storageConfiguration',
+      'Storage configuration',
+      'Standard bills every I/O request; I/O-Optimized bills none and more for storage. IOPS are not provisioned.',
+      ['Standard', 'I/O-Optimized'],
+    ),
     {
       key: 'serverless',
       label: 'Serverless',
@@ -55,14 +55,7 @@ export default defineService({
       help: 'Whether its instances have public addresses; they are reached from the internet only in public subnets.',
       type: 'boolean',
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    securityGroups,
   ],
   sources: [
     {

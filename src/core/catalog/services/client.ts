@@ -4,7 +4,7 @@ export default defineService({
   id: 'client',
   name: 'Client',
   shortName: 'Client',
-  keywords: ['browser', 'desktop', 'laptop', 'mobile', 'application'],
+  keywords: ['browser', 'desktop', 'laptop', 'application'],
   category: 'actors',
   icon: 'resource/Client',
   placement: 'inside',

@@ -1,3 +1,4 @@
+import { statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -26,6 +27,11 @@ export default defineService({
       min: 0,
       max: 31_536_000,
     },
+    statement(
+      'flatRatePlan',
+      'Flat-rate plan',
+      'Whether the distribution is on a flat-rate pricing plan, which comes with allowances of its own.',
+    ),
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { asn } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -11,16 +12,9 @@ export default defineService({
   livesIn: ['site'],
   caption: 'publicIp',
   fields: [
-    {
-      key: 'asn',
-      label: 'ASN',
-      help: 'The site’s side of BGP sessions. Sites that reach each other through one virtual private gateway (CloudHub) each need their own.',
-      type: 'number',
-      unit: 'none',
-      min: 1,
-      max: 4_294_967_295,
-      whole: true,
-    },
+    asn(
+      'The site’s side of BGP sessions. Sites that reach each other through one virtual private gateway (CloudHub) each need their own.',
+    ),
     {
       key: 'publicIp',
       label: 'Public address',

@@ -1,3 +1,4 @@
+import { asn } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -9,18 +10,7 @@ export default defineService({
   icon: 'resource/AWSDirectConnectGateway',
   placement: 'inside',
   livesIn: ['account', 'aws-cloud'],
-  fields: [
-    {
-      key: 'asn',
-      label: 'ASN',
-      help: 'Amazon’s side of BGP sessions on its virtual interfaces.',
-      type: 'number',
-      unit: 'none',
-      min: 1,
-      max: 4_294_967_295,
-      whole: true,
-    },
-  ],
+  fields: [asn('Amazon’s side of BGP sessions on its virtual interfaces.')],
   sources: [
     {
       title: 'Direct Connect gateways',

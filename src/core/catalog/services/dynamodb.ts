@@ -1,3 +1,4 @@
+import { perSecond } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -53,6 +54,16 @@ export default defineService({
       max: 1_000_000,
       whole: true,
     },
+    perSecond(
+      'hottestKeyReadsPerSecond',
+      'Hottest key, reads',
+      'Read units per second for the partition-key value that is read most.',
+    ),
+    perSecond(
+      'hottestKeyWritesPerSecond',
+      'Hottest key, writes',
+      'Write units per second for the partition-key value that is written most.',
+    ),
   ],
   sources: [
     {

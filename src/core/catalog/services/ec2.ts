@@ -1,3 +1,4 @@
+import { output, securityGroups } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -53,32 +54,8 @@ export default defineService({
       help: 'On: it handles only packets to or from itself. A NAT instance or firewall appliance needs it off.',
       type: 'boolean',
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
-    {
-      key: 'outputBytes',
-      label: 'Output size',
-      help: 'Size of what it passes on for one input, where that is not the input itself; 8 MB in may be 200 KB out.',
-      type: 'number',
-      unit: 'bytes',
-      min: 0,
-      max: 50 * 1024 ** 4,
-    },
-    {
-      key: 'outputRatePerSecond',
-      label: 'Output rate',
-      help: 'How many outputs per second it passes on, where that differs from what comes in.',
-      type: 'number',
-      unit: 'per second',
-      min: 0,
-      max: 1_000_000_000,
-    },
+    securityGroups,
+    ...output,
   ],
   sources: [
     {

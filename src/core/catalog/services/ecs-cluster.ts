@@ -19,11 +19,22 @@ export default defineService({
       type: 'choice',
       options: ['Fargate', 'EC2', 'Fargate and EC2', 'Managed Instances'],
     },
+    {
+      key: 'managedScaling',
+      label: 'Managed scaling',
+      help: 'Whether a capacity provider with managed scaling makes the Auto Scaling group of the instances follow the tasks.',
+      type: 'boolean',
+    },
   ],
   sources: [
     {
       title: 'Amazon ECS endpoints and quotas',
       url: 'https://docs.aws.amazon.com/general/latest/gr/ecs-service.html',
+      asOf: '2026-H2',
+    },
+    {
+      title: 'Automatically manage Amazon ECS capacity with cluster auto scaling',
+      url: 'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-auto-scaling.html',
       asOf: '2026-H2',
     },
   ],

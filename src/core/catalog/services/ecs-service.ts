@@ -1,3 +1,4 @@
+import { choice, output, securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,6 +20,12 @@ export default defineService({
       type: 'choice',
       options: ['Fargate', 'EC2'],
     },
+    choice(
+      'operatingSystem',
+      'Operating system',
+      'Windows containers mount FSx for Windows (on EC2) and no EFS.',
+      ['Linux', 'Windows'],
+    ),
     {
       key: 'desiredTasks',
       label: 'Desired tasks',
@@ -29,14 +36,7 @@ export default defineService({
       max: 5000,
       whole: true,
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets in which its tasks get network interfaces.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets in which its tasks get network interfaces.'),
     {
       key: 'vcpu',
       label: 'vCPU per task',
@@ -55,32 +55,8 @@ export default defineService({
       min: 512 * 1024 ** 2,
       max: 24 * 1024 ** 4,
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
-    {
-      key: 'outputBytes',
-      label: 'Output size',
-      help: 'Size of what it passes on for one input, where that is not the input itself; 8 MB in may be 200 KB out.',
-      type: 'number',
-      unit: 'bytes',
-      min: 0,
-      max: 50 * 1024 ** 4,
-    },
-    {
-      key: 'outputRatePerSecond',
-      label: 'Output rate',
-      help: 'How many outputs per second it passes on, where that differs from what comes in.',
-      type: 'number',
-      unit: 'per second',
-      min: 0,
-      max: 1_000_000_000,
-    },
+    securityGroups,
+    ...output,
   ],
   sources: [
     {

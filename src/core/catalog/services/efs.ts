@@ -1,3 +1,4 @@
+import { securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -11,14 +12,7 @@ export default defineService({
   livesIn: ['vpc', 'region'],
   stubs: 'subnets',
   fields: [
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets with a mount target, one in each zone; all mount targets are in one VPC.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets with a mount target, one in each zone; all mount targets are in one VPC.'),
     {
       key: 'throughputMode',
       label: 'Throughput mode',
@@ -40,14 +34,7 @@ export default defineService({
       type: 'choice',
       options: ['Regional', 'One Zone'],
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    securityGroups,
   ],
   sources: [
     {

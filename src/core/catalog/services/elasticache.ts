@@ -1,3 +1,4 @@
+import { choice, count, securityGroups, statement, subnets, text } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,14 +20,17 @@ export default defineService({
       type: 'choice',
       options: ['Valkey', 'Redis OSS', 'Memcached'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets of its subnet group; a cache is reached within its VPC and connected ones only.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    text(
+      'engineVersion',
+      'Engine version',
+      'Version of the engine; the most nodes and shards depend on it.',
+      '8.1',
+    ),
+    choice('purpose', 'Purpose', 'A cache may lose what it holds; a session store may not.', [
+      'cache',
+      'session store',
+    ]),
+    subnets('Subnets of its subnet group; a cache is reached within its VPC and connected ones only.'),
     {
       key: 'nodes',
       label: 'Nodes',
@@ -37,6 +41,14 @@ export default defineService({
       max: 500,
       whole: true,
     },
+    statement(
+      'clusterMode',
+      'Cluster mode',
+      'Whether keys are spread over several shards (Valkey and Redis OSS).',
+    ),
+    count('shards', 'Shards', 'Node groups that each hold a part of the keys, with cluster mode on.', {
+      max: 500,
+    }),
     {
       key: 'replicasPerShard',
       label: 'Replicas per shard',
@@ -53,14 +65,7 @@ export default defineService({
       help: 'Whether a replica in another zone takes over by itself.',
       type: 'boolean',
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    securityGroups,
   ],
   sources: [
     {

@@ -13,10 +13,10 @@ export default defineService({
     {
       key: 'loadBalancers',
       label: 'Load balancers',
-      help: 'Network Load Balancers in front of the service; each may belong to one endpoint service only.',
+      help: 'Network or Gateway Load Balancers in front of the service; an NLB belongs to one endpoint service only.',
       type: 'reference',
       many: true,
-      services: ['nlb'],
+      services: ['nlb', 'gwlb'],
     },
     {
       key: 'acceptanceRequired',

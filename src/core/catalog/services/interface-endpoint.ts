@@ -1,3 +1,4 @@
+import { securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,28 +20,14 @@ export default defineService({
       type: 'text',
       example: 'sqs',
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets in which the endpoint has a network interface, one for each zone.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets in which the endpoint has a network interface, one for each zone.'),
     {
       key: 'privateDns',
       label: 'Private DNS',
       help: 'Whether the service’s usual name resolves to the endpoint within the VPC.',
       type: 'boolean',
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    securityGroups,
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { count, output, seconds, securityGroups, subnets, text } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -28,6 +29,12 @@ export default defineService({
       min: 1,
       max: 900,
     },
+    seconds(
+      'averageDurationSeconds',
+      'Average duration',
+      'How long one invocation usually runs; rate times duration is the concurrency that it needs.',
+      900,
+    ),
     {
       key: 'memoryBytes',
       label: 'Memory',
@@ -47,14 +54,21 @@ export default defineService({
       max: 1_000_000,
       whole: true,
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets of a function that is attached to a VPC. It then has no way to the internet but NAT or an egress-only gateway, even in a public subnet.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    count(
+      'provisionedConcurrency',
+      'Provisioned concurrency',
+      'Execution environments that are kept warm; part of the reserved concurrency, if that is set.',
+      { min: 0, max: 1_000_000 },
+    ),
+    text(
+      'alias',
+      'Alias',
+      'Name that points to a version; callers by an alias need a permission of their own.',
+      'live',
+    ),
+    subnets(
+      'Subnets of a function that is attached to a VPC. It then has no way to the internet but NAT or an egress-only gateway, even in a public subnet.',
+    ),
     {
       key: 'responseStreaming',
       label: 'Response streaming',
@@ -84,32 +98,8 @@ export default defineService({
       many: false,
       services: ['sqs', 'sns'],
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
-    {
-      key: 'outputBytes',
-      label: 'Output size',
-      help: 'Size of what it passes on for one input, where that is not the input itself; 8 MB in may be 200 KB out.',
-      type: 'number',
-      unit: 'bytes',
-      min: 0,
-      max: 50 * 1024 ** 4,
-    },
-    {
-      key: 'outputRatePerSecond',
-      label: 'Output rate',
-      help: 'How many outputs per second it passes on, where that differs from what comes in.',
-      type: 'number',
-      unit: 'per second',
-      min: 0,
-      max: 1_000_000_000,
-    },
+    securityGroups,
+    ...output,
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -10,14 +11,7 @@ export default defineService({
   placement: 'chip',
   livesIn: ['vpc'],
   fields: [
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets whose border it guards; each subnet has exactly one network ACL.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets whose border it guards; each subnet has exactly one network ACL.'),
     {
       key: 'rules',
       label: 'Rules',

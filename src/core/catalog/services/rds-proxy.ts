@@ -1,3 +1,4 @@
+import { securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -11,22 +12,8 @@ export default defineService({
   livesIn: ['vpc', 'subnet'],
   stubs: 'subnets',
   fields: [
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets of the proxy in its database’s VPC, in at least two zones; it is never public.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    subnets('Subnets of the proxy in its database’s VPC, in at least two zones; it is never public.'),
+    securityGroups,
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { choice, count, securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -19,14 +20,7 @@ export default defineService({
       type: 'choice',
       options: ['PostgreSQL', 'MySQL', 'MariaDB', 'Oracle', 'SQL Server', 'Db2'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets of its subnet group, in at least two zones even for a database in one.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets of its subnet group, in at least two zones even for a database in one.'),
     {
       key: 'multiAz',
       label: 'Multi-AZ',
@@ -56,14 +50,16 @@ export default defineService({
       min: 5 * 1024 ** 3,
       max: 64 * 1024 ** 4,
     },
-    {
-      key: 'securityGroups',
-      label: 'Security groups',
-      help: 'Security groups of its network interfaces; up to five on each unless raised.',
-      type: 'reference',
-      many: true,
-      services: ['security-group'],
-    },
+    choice(
+      'storageType',
+      'Storage type',
+      'General Purpose gp2 and gp3, Provisioned IOPS io1 and io2, and magnetic of an earlier generation.',
+      ['gp2', 'gp3', 'io1', 'io2', 'magnetic'],
+    ),
+    count('iops', 'IOPS', 'Reads and writes per second that are provisioned for the storage.', {
+      max: 256_000,
+    }),
+    securityGroups,
   ],
   sources: [
     {

@@ -1,3 +1,4 @@
+import { subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -18,14 +19,7 @@ export default defineService({
       many: false,
       services: ['vpc'],
     },
-    {
-      key: 'subnets',
-      label: 'Subnets',
-      help: 'Subnets that are associated with this route table; each subnet has exactly one.',
-      type: 'reference',
-      many: true,
-      services: ['subnet'],
-    },
+    subnets('Subnets that are associated with this route table; each subnet has exactly one.'),
     {
       key: 'gateway',
       label: 'Gateway',
@@ -51,7 +45,7 @@ export default defineService({
         {
           key: 'target',
           label: 'Target',
-          help: 'The gateway, endpoint, instance or peering that gets the packets.',
+          help: 'The gateway, endpoint, instance, network interface or peering that gets the packets.',
           type: 'reference',
           many: false,
           services: [
@@ -62,6 +56,10 @@ export default defineService({
             'transit-gateway',
             'gateway-endpoint',
             'interface-endpoint',
+            'gwlb-endpoint',
+            'firewall-endpoint',
+            'network-interface',
+            'cloud-wan',
             'ec2',
           ],
           kinds: ['vpc-peering'],

@@ -1,3 +1,4 @@
+import { count, statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -51,6 +52,7 @@ export default defineService({
       type: 'choice',
       options: ['SSE-S3', 'SSE-KMS'],
     },
+    statement('bucketKey', 'S3 Bucket Key', 'Whether a key kept by the bucket spares most calls to KMS.'),
     {
       key: 'objectBytes',
       label: 'Object size',
@@ -60,6 +62,12 @@ export default defineService({
       min: 0,
       max: 50 * 1024 ** 4,
     },
+    count(
+      'prefixes',
+      'Prefixes',
+      'Key prefixes over which requests are spread; request rates are counted for each.',
+      { max: 1_000_000_000 },
+    ),
   ],
   sources: [
     {

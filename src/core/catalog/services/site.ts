@@ -9,7 +9,7 @@ export default defineService({
   icon: 'architecture-group/Corporatedatacenter',
   placement: 'inside',
   livesIn: [],
-  alsoContains: ['users', 'client'],
+  alsoContains: ['users', 'user', 'client', 'mobile-client'],
   frame: { stroke: '#7D8998', dashed: false, fill: null, header: 'left' },
   caption: 'cidr',
   fields: [

@@ -1,3 +1,4 @@
+import { statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -18,6 +19,16 @@ export default defineService({
       type: 'choice',
       options: ['standard', 'FIFO'],
     },
+    statement(
+      'highThroughput',
+      'High-throughput FIFO',
+      'Whether a FIFO queue counts its rate for each message group rather than for the queue.',
+    ),
+    statement(
+      'batching',
+      'Batching',
+      'Whether up to ten messages are sent, received and deleted with one call.',
+    ),
     {
       key: 'visibilityTimeoutSeconds',
       label: 'Visibility timeout',

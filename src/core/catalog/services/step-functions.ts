@@ -1,3 +1,4 @@
+import { output } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -18,24 +19,7 @@ export default defineService({
       type: 'choice',
       options: ['Standard', 'Express'],
     },
-    {
-      key: 'outputBytes',
-      label: 'Output size',
-      help: 'Size of what it passes on for one input, where that is not the input itself; 8 MB in may be 200 KB out.',
-      type: 'number',
-      unit: 'bytes',
-      min: 0,
-      max: 50 * 1024 ** 4,
-    },
-    {
-      key: 'outputRatePerSecond',
-      label: 'Output rate',
-      help: 'How many outputs per second it passes on, where that differs from what comes in.',
-      type: 'number',
-      unit: 'per second',
-      min: 0,
-      max: 1_000_000_000,
-    },
+    ...output,
   ],
   sources: [
     {

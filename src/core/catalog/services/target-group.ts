@@ -17,7 +17,7 @@ export default defineService({
       help: 'The load balancer that uses it; an ALB’s target group serves one only.',
       type: 'reference',
       many: false,
-      services: ['alb', 'nlb'],
+      services: ['alb', 'nlb', 'gwlb', 'vpc-lattice'],
     },
     {
       key: 'targetType',
@@ -29,9 +29,9 @@ export default defineService({
     {
       key: 'protocol',
       label: 'Protocol',
-      help: 'What the load balancer speaks to its targets: an ALB HTTP or HTTPS, an NLB the others.',
+      help: 'What the load balancer speaks to its targets: an ALB HTTP or HTTPS, a Gateway Load Balancer GENEVE, an NLB the others.',
       type: 'choice',
-      options: ['HTTP', 'HTTPS', 'TCP', 'TLS', 'UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC'],
+      options: ['HTTP', 'HTTPS', 'TCP', 'TLS', 'UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC', 'GENEVE'],
     },
     {
       key: 'port',

@@ -1,3 +1,4 @@
+import { asn } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -10,16 +11,7 @@ export default defineService({
   placement: 'inside',
   livesIn: ['region', 'account', 'aws-cloud'],
   fields: [
-    {
-      key: 'asn',
-      label: 'ASN',
-      help: 'Amazon’s side of BGP sessions; peered transit gateways should each have their own.',
-      type: 'number',
-      unit: 'none',
-      min: 1,
-      max: 4_294_967_295,
-      whole: true,
-    },
+    asn('Amazon’s side of BGP sessions; peered transit gateways should each have their own.'),
     {
       key: 'securityGroupReferencing',
       label: 'Security-group referencing',

@@ -1,3 +1,4 @@
+import { asn } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -9,18 +10,7 @@ export default defineService({
   icon: 'resource/AmazonVPCVPNGateway',
   placement: 'border',
   livesIn: ['vpc'],
-  fields: [
-    {
-      key: 'asn',
-      label: 'ASN',
-      help: 'Amazon’s side of BGP sessions; it is chosen at creation and cannot be changed.',
-      type: 'number',
-      unit: 'none',
-      min: 1,
-      max: 4_294_967_295,
-      whole: true,
-    },
-  ],
+  fields: [asn('Amazon’s side of BGP sessions; it is chosen at creation and cannot be changed.')],
   sources: [
     {
       title: 'AWS Site-to-Site VPN quotas',

@@ -1,0 +1,125 @@
+import type { Pair } from '../connection-kind'
+import { hosts, tasks } from './groups'
+import { pages } from './pages'
+
+/** Load balancers, their targets and what they front. */
+export const balancingPairs: readonly Pair[] = [
+  {
+    from: ['alb'],
+    to: ['ec2', 'asg', 'ec2-instance-contents', 'spot-fleet', 'elastic-beanstalk', 'network-interface'],
+    kinds: ['load-balancer-target'],
+    condition:
+      'By instance within the ALB’s VPC; by IP address in peered VPCs too. An Auto Scaling group registers its instances itself.',
+    evidence: pages.albTargets,
+  },
+  {
+    from: ['alb', 'nlb'],
+    to: tasks,
+    kinds: ['load-balancer-target'],
+    condition: 'Fargate tasks are registered by IP address; tasks on instances may have dynamic ports.',
+    evidence: pages.ecsLoadBalancing,
+  },
+  {
+    from: ['alb'],
+    to: ['lambda'],
+    kinds: ['load-balancer-target'],
+    condition:
+      'One function of the same account and Region to a target group; request and answer are at most 1 MB.',
+    evidence: pages.albLambda,
+  },
+  {
+    from: ['alb'],
+    to: ['server', 'server-contents', 'site'],
+    kinds: ['load-balancer-target'],
+    condition: 'By private IP address, over VPN or Direct Connect.',
+    evidence: pages.albTargets,
+  },
+  {
+    from: ['alb'],
+    to: ['interface-endpoint'],
+    kinds: ['load-balancer-target'],
+    condition: 'By the endpoint’s IP addresses.',
+    evidence: pages.albTargets,
+  },
+  {
+    from: ['alb'],
+    to: ['alb'],
+    kinds: ['load-balancer-target'],
+    condition: 'By IP address, and only to an ALB in a peered VPC, not in the same one.',
+    evidence: pages.albTargets,
+  },
+  {
+    from: ['nlb'],
+    to: [
+      'ec2',
+      'asg',
+      'ec2-instance-contents',
+      'spot-fleet',
+      'elastic-beanstalk',
+      'network-interface',
+      'server',
+      'server-contents',
+      'site',
+      'rds',
+      'aurora',
+      'rds-proxy',
+      'elasticache',
+      'msk',
+      'mq',
+      'interface-endpoint',
+    ],
+    kinds: ['load-balancer-target'],
+    condition: 'Outside the NLB’s VPC by IP address, with TCP or TLS and client IP preservation off.',
+    evidence: pages.nlbTargets,
+  },
+  {
+    from: ['nlb'],
+    to: ['alb'],
+    kinds: ['load-balancer-target'],
+    condition: 'A TCP target group with this one ALB.',
+    evidence: pages.nlbTargets,
+  },
+  {
+    from: ['clb'],
+    to: ['ec2', 'asg', 'ecs-service', 'ecs-cluster', 'ecs-task', 'eks', 'elastic-beanstalk', 'spot-fleet'],
+    kinds: ['load-balancer-target'],
+    condition: 'Instances of its VPC; the Classic Load Balancer is a previous generation.',
+    evidence: pages.classicBalancer,
+  },
+  {
+    from: ['gwlb'],
+    to: ['ec2', 'asg', 'ec2-instance-contents', 'spot-fleet', 'network-interface'],
+    kinds: ['load-balancer-target'],
+    condition: 'Virtual appliances that speak GENEVE on port 6081.',
+    evidence: pages.gatewayBalancer,
+  },
+  {
+    from: ['vpc-lattice'],
+    to: [...hosts, 'lambda', 'alb', 'network-interface'],
+    kinds: ['load-balancer-target'],
+    condition: 'A target group of the Lattice service; containers register by IP address.',
+    evidence: pages.lambdaInvokers,
+  },
+  {
+    from: ['vpc'],
+    to: ['vpc-lattice'],
+    kinds: ['association', 'sync-invoke'],
+    condition: 'Callers in a VPC that is associated with the service network reach its services.',
+    evidence: pages.lattice,
+  },
+  {
+    from: [...hosts, 'lambda'],
+    to: ['vpc-lattice'],
+    kinds: ['sync-invoke', 'association'],
+    condition: 'The caller’s VPC is associated with the service network.',
+    evidence: pages.lattice,
+  },
+  {
+    from: ['endpoint-service'],
+    to: ['nlb', 'gwlb'],
+    kinds: ['association'],
+    eitherWay: true,
+    condition: 'A Network or Gateway Load Balancer, which belongs to one endpoint service.',
+    evidence: pages.endpointServices,
+  },
+]

@@ -1,0 +1,95 @@
+import type { Pair } from '../connection-kind'
+import { backedUp, fsxTypes } from './groups'
+import { pages } from './pages'
+
+/** Copies that AWS keeps, and what is made from backups. */
+export const replicationPairs: readonly Pair[] = [
+  {
+    from: ['s3'],
+    to: ['s3'],
+    kinds: ['replication'],
+    condition: 'Both buckets have versioning on.',
+    evidence: pages.s3Replication,
+  },
+  { from: ['dynamodb'], to: ['dynamodb'], kinds: ['replication'], evidence: pages.globalTables },
+  { from: ['rds'], to: ['rds'], kinds: ['replication'], evidence: pages.rdsQuotas },
+  { from: ['aurora', 'rds'], to: ['aurora'], kinds: ['replication'], evidence: pages.auroraReplication },
+  {
+    from: ['elasticache'],
+    to: ['elasticache'],
+    kinds: ['replication'],
+    condition: 'Valkey or Redis OSS; Memcached does not replicate.',
+    evidence: pages.cacheReplication,
+  },
+  { from: ['ecr'], to: ['ecr'], kinds: ['replication'], evidence: pages.ecr },
+  {
+    from: ['secrets-manager'],
+    to: ['secrets-manager'],
+    kinds: ['replication'],
+    evidence: pages.secretsManager,
+  },
+  { from: ['documentdb'], to: ['documentdb'], kinds: ['replication'], evidence: pages.documentDb },
+  { from: ['neptune'], to: ['neptune'], kinds: ['replication'], evidence: pages.neptune },
+  { from: ['memorydb'], to: ['memorydb'], kinds: ['replication'], evidence: pages.memoryDb },
+  { from: ['keyspaces'], to: ['keyspaces'], kinds: ['replication'], evidence: pages.globalTables },
+  { from: ['opensearch'], to: ['opensearch'], kinds: ['replication'], evidence: pages.analytics },
+  { from: ['efs'], to: ['efs'], kinds: ['replication'], evidence: pages.efsReplication },
+  { from: ['s3-files'], to: ['s3'], kinds: ['replication'], evidence: pages.lambdaS3Files },
+  {
+    from: ['fsx-ontap', 'fsx-openzfs'],
+    to: ['fsx-ontap', 'fsx-openzfs'],
+    kinds: ['replication'],
+    condition: 'Between file systems of the same type; those for Windows and Lustre are copied by DataSync.',
+    evidence: pages.fsxBackups,
+  },
+  {
+    from: fsxTypes,
+    to: fsxTypes,
+    kinds: ['transfer', 'restore'],
+    condition:
+      'Between file systems of the same type; a backup is restored with its deployment type or the same size.',
+    evidence: pages.fsxBackups,
+  },
+  { from: ['fsx'], to: ['fsx'], kinds: ['replication'], evidence: pages.fsxBackups },
+  {
+    from: ['directory-service'],
+    to: ['directory-service'],
+    kinds: ['replication'],
+    evidence: pages.directoryService,
+  },
+  {
+    from: backedUp,
+    to: ['backup'],
+    kinds: ['transfer'],
+    condition: 'Recovery points in a vault.',
+    evidence: pages.backup,
+  },
+  {
+    from: ['backup'],
+    to: backedUp,
+    kinds: ['restore'],
+    condition: 'Something new is made from a recovery point; what was backed up stays as it is.',
+    evidence: pages.backup,
+  },
+  {
+    from: ['backup'],
+    to: ['backup'],
+    kinds: ['transfer'],
+    condition: 'A copy in another Region or account.',
+    evidence: pages.backup,
+  },
+  { from: ['rds'], to: ['rds'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['aurora'], to: ['aurora'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['dynamodb'], to: ['dynamodb'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['ebs'], to: ['ebs'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['redshift'], to: ['redshift'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['documentdb'], to: ['documentdb'], kinds: ['restore'], evidence: pages.backup },
+  { from: ['neptune'], to: ['neptune'], kinds: ['restore'], evidence: pages.backup },
+  {
+    from: ['ebs', 'rds', 'aurora', 'elasticache', 'memorydb', 'redshift', 'opensearch'],
+    to: ['s3'],
+    kinds: ['transfer'],
+    condition: 'Snapshots or exports.',
+    evidence: pages.rdsExport,
+  },
+]

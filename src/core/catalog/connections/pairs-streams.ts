@@ -1,0 +1,127 @@
+import type { Pair } from '../connection-kind'
+import { hosts } from './groups'
+import { pages } from './pages'
+
+/** Streams of records and changes, and where they are delivered. */
+export const streamPairs: readonly Pair[] = [
+  {
+    from: ['dynamodb', 'dynamodb-stream'],
+    to: ['lambda'],
+    kinds: ['poll'],
+    condition: 'The table’s stream is on; design for two readers of a shard.',
+    evidence: pages.dynamodbStreams,
+  },
+  { from: ['dynamodb'], to: ['kinesis'], kinds: ['stream'], evidence: pages.dynamodbKinesis },
+  {
+    from: ['dynamodb'],
+    to: ['s3'],
+    kinds: ['transfer'],
+    condition: 'An export, full or incremental; a table does not write to a bucket when something changes.',
+    evidence: pages.dynamodbQuotas,
+  },
+  {
+    from: ['s3'],
+    to: ['dynamodb'],
+    kinds: ['transfer'],
+    condition: 'An import, into a new table; a bucket does not write items when an object arrives.',
+    evidence: pages.dynamodbQuotas,
+  },
+  { from: ['kinesis'], to: ['lambda'], kinds: ['poll'], evidence: pages.lambdaInvokers },
+  {
+    from: ['kinesis'],
+    to: [...hosts, 'server'],
+    kinds: ['poll'],
+    condition: 'The application reads the shards, as with the Kinesis Client Library.',
+    evidence: pages.kinesisQuotas,
+  },
+  { from: ['kinesis'], to: ['firehose'], kinds: ['stream'], evidence: pages.firehose },
+  {
+    from: ['kinesis'],
+    to: ['s3'],
+    kinds: ['transfer'],
+    condition: 'An on-demand stream with a delivery channel, in the same Region.',
+    evidence: pages.kinesisDelivery,
+  },
+  {
+    from: ['firehose'],
+    to: ['s3', 'redshift', 'opensearch', 'third-party', 'other-cloud', 'api-gateway'],
+    kinds: ['transfer'],
+    condition: 'Records are buffered for seconds or minutes first; others take them at an HTTP endpoint.',
+    evidence: pages.firehose,
+  },
+  {
+    from: ['firehose'],
+    to: ['lambda'],
+    kinds: ['sync-invoke'],
+    condition: 'To transform records on their way; a function is no final destination.',
+    evidence: pages.lambdaInvokers,
+  },
+  {
+    from: ['dynamodb'],
+    to: ['dynamodb-stream'],
+    kinds: ['stream'],
+    evidence: pages.dynamodbStreams,
+  },
+  {
+    from: ['dynamodb-stream', 'dynamodb', 'kinesis', 'msk', 'mq'],
+    to: ['pipes'],
+    kinds: ['poll'],
+    condition: 'The pipe reads the table’s stream, the data stream, the topic or the queue.',
+    evidence: pages.pipeSources,
+  },
+  {
+    from: ['dynamodb-stream'],
+    to: hosts,
+    kinds: ['poll'],
+    condition: 'The application reads the shards; design for two readers of each.',
+    evidence: pages.dynamodbStreams,
+  },
+  {
+    from: ['dynamodb'],
+    to: ['redshift', 'opensearch', 'sagemaker'],
+    kinds: ['replication'],
+    condition: 'A zero-ETL integration, which needs point-in-time recovery.',
+    evidence: pages.zeroEtl,
+  },
+  {
+    from: ['aurora', 'rds'],
+    to: ['redshift'],
+    kinds: ['replication'],
+    condition: 'A zero-ETL integration.',
+    evidence: pages.zeroEtl,
+  },
+  {
+    from: ['kinesis', 'msk'],
+    to: ['managed-flink', 'redshift', 'emr', 'glue'],
+    kinds: ['stream'],
+    evidence: pages.dynamodbChanges,
+  },
+  {
+    from: ['managed-flink'],
+    to: ['kinesis', 'firehose', 's3', 'dynamodb', 'opensearch', 'msk', 'timestream'],
+    kinds: ['stream'],
+    evidence: pages.flink,
+  },
+  {
+    from: ['msk', 'mq', 'documentdb'],
+    to: ['lambda'],
+    kinds: ['poll'],
+    condition: 'The broker or cluster is in a VPC with a way to Lambda; a cluster’s change streams are on.',
+    evidence: pages.lambdaInvokers,
+  },
+  { from: ['msk'], to: ['firehose'], kinds: ['stream'], condition: 'To S3.', evidence: pages.firehose },
+  {
+    from: ['msk', 'mq'],
+    to: [...hosts, 'server'],
+    kinds: ['poll'],
+    evidence: pages.msk,
+  },
+  {
+    from: ['ec2', 'server', 'third-party', 'other-cloud', 'asg', 'eks'],
+    to: ['lambda'],
+    kinds: ['poll'],
+    condition: 'A Kafka cluster of your own.',
+    evidence: pages.lambdaInvokers,
+  },
+  { from: ['msk'], to: ['msk', 's3'], kinds: ['replication'], evidence: pages.msk },
+]

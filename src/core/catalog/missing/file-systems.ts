@@ -1,0 +1,98 @@
+import { fsxTypes } from '../connections/groups'
+import { pages } from '../connections/pages'
+import type { Insertion, MissingPair } from './missing-pair'
+
+const accessPoint: Insertion = {
+  services: ['s3-access-point'],
+  hops: [{ kind: 'data-access' }, { kind: 'association' }],
+}
+const agent = ['datasync', 'datasync-agent'] as const
+
+/** What cannot be mounted, and what DataSync does not move. */
+export const missingMounts: readonly MissingPair[] = [
+  {
+    id: 'function-mounts-fsx',
+    row: 33,
+    from: ['lambda'],
+    to: fsxTypes,
+    eitherWay: true,
+    claims: ['mount', 'volume-attachment'],
+    severity: 'error',
+    cannot: 'mount',
+    why: 'functions mount EFS and S3 Files only.',
+    instead:
+      'Read and write ONTAP and OpenZFS volumes through an S3 access point, and shares of Windows with an SMB client in the code.',
+    between: [accessPoint],
+    evidence: pages.lambdaFileSystems,
+  },
+  {
+    id: 'function-mounts-bucket',
+    row: 33,
+    from: ['lambda'],
+    to: ['s3'],
+    eitherWay: true,
+    claims: ['mount', 'volume-attachment'],
+    severity: 'error',
+    cannot: 'mount',
+    why: 'functions mount a bucket only as S3 Files.',
+    instead: 'Put S3 Files between, or read and write objects.',
+    between: [{ services: ['s3-files'], hops: [{ kind: 'mount' }, { kind: 'association' }] }],
+    evidence: pages.lambdaS3Files,
+  },
+  {
+    id: 'fargate-mounts-fsx',
+    row: 37,
+    from: ['fargate'],
+    to: fsxTypes,
+    eitherWay: true,
+    claims: ['mount', 'volume-attachment'],
+    severity: 'error',
+    cannot: 'mount',
+    why: 'Fargate mounts EFS, S3 Files and one new EBS volume only.',
+    instead: 'Run the tasks on EC2, or go through an S3 access point of ONTAP or OpenZFS.',
+    between: [accessPoint],
+    evidence: pages.ecsStorage,
+  },
+  {
+    id: 'tasks-on-fargate-mount-fsx',
+    row: 37,
+    from: ['ecs-service', 'ecs-task'],
+    to: fsxTypes,
+    eitherWay: true,
+    claims: ['mount', 'volume-attachment'],
+    when: [{ of: 'from', key: 'launchType', is: ['Fargate'] }],
+    severity: 'error',
+    cannot: 'mount',
+    why: 'on Fargate, tasks mount EFS, S3 Files and one new EBS volume only.',
+    instead: 'Run the tasks on EC2, or go through an S3 access point of ONTAP or OpenZFS.',
+    between: [accessPoint],
+    state: { of: 'from', key: 'launchType', value: 'EC2', label: 'Run the tasks on EC2' },
+    evidence: pages.ecsStorage,
+  },
+  {
+    id: 'windows-mounts-efs',
+    row: 39,
+    from: ['ec2'],
+    to: ['efs'],
+    eitherWay: true,
+    claims: ['mount', 'data-access', 'traffic', 'volume-attachment'],
+    when: [{ of: 'from', key: 'operatingSystem', is: ['Windows'] }],
+    severity: 'error',
+    cannot: 'mount',
+    why: 'EFS does not support Windows clients.',
+    instead: 'Use FSx for Windows File Server.',
+    evidence: pages.efsQuotas,
+  },
+  {
+    id: 'datasync-to-database',
+    row: 42,
+    from: agent,
+    to: ['ebs', 'rds', 'aurora', 'dynamodb'],
+    eitherWay: true,
+    severity: 'error',
+    cannot: 'transfer data of',
+    why: 'DataSync moves files and objects; volumes and databases are no locations.',
+    instead: 'Use snapshots for volumes, and Database Migration Service or backups for databases.',
+    evidence: pages.dataSync,
+  },
+]
