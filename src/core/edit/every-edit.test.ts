@@ -11,6 +11,8 @@ import { ok, type Result } from '../model/results'
 import { sketch } from '../model/sketch'
 import { deepFrozen } from '../testing/deep-frozen'
 import { connectionId } from '../testing/ids'
+import { addBeside } from './add-beside'
+import { addNext } from './add-next'
 import { addNode } from './add-node'
 import { addVpcBlock } from './add-vpc-block'
 import { addVpnToSite } from './add-vpn-to-site'
@@ -20,6 +22,7 @@ import { copyPart } from './copy-part'
 import { dismissFinding, undismissFinding } from './dismiss-finding'
 import { duplicateItems } from './duplicate-items'
 import { record, redo, start, undo } from './history'
+import { insertBetween } from './insert-between'
 import { insertDiagram } from './insert-diagram'
 import type { ItemId } from './items'
 import { makeAutoScalingGroup } from './make-auto-scaling-group'
@@ -122,6 +125,21 @@ const edits: Readonly<Record<string, (diagram: Diagram, on: Dice) => Result<Diag
       }),
     ),
   addAnyService: (d, on) => diagramOf(addNode(d, { service: on.of(ids) ?? 'ec2', parentId: on.parent() })),
+  addBeside: (d, on) =>
+    diagramOf(addBeside(d, { service: on.of(often) ?? 'ec2', parentId: on.parent() }, on.node())),
+  addNext: (d, on) =>
+    diagramOf(
+      addNext(d, {
+        service: on.of(often) ?? 'ec2',
+        joins: on.node(),
+        direction: on.of(['after', 'before'] as const) ?? 'after',
+        ...(on.below(2) === 0 ? { drop: { point: on.point(), over: on.parent() } } : {}),
+      }),
+    ),
+  insertBetween: (d, on) =>
+    insertBetween(d, on.of(Object.keys(d.connections) as ConnectionId[]) ?? connectionId('nothing'), {
+      services: [{ service: on.of(['lambda', 'sqs', 'vpc', 'ec2', 'alb']) ?? 'lambda' }],
+    }),
   addNote: (d, on) => diagramOf(addNode(d, { note: on.text(), parentId: on.parent(), at: on.point() })),
   addShape: (d, on) =>
     diagramOf(
