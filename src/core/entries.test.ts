@@ -32,10 +32,15 @@ function expectSources(sources: Sources): void {
 describe('every entry is in its list, and nothing else is', () => {
   it('services', () => expect(idsOf(services)).toEqual(entriesIn('catalog/services')))
   it('rules', () =>
-    expect(idsOf(rules.map(({ meta }) => meta))).toEqual(entriesIn('rules', ['rule', 'review'])))
+    expect(idsOf(rules.map(({ meta }) => meta))).toEqual(entriesIn('rules', ['rule', 'review', 'page'])))
   it('patterns', () => expect(idsOf(patterns)).toEqual(entriesIn('patterns', ['pattern'])))
   it('formats', () => expect(idsOf(formats)).toEqual(entriesIn('formats', ['format'])))
 })
+
+it.each(rules.map((rule) => [rule.meta.id, rule] as const))(
+  'rule %s has an example for its page',
+  (_id, rule) => expect(rule.example?.()).toBeDefined(),
+)
 
 describe.each(rules.map((rule) => [rule.meta.id, rule.meta] as const))('rule %s', (id, meta) => {
   it('has a test of its own', () => expect(existsSync(join(core, 'rules', `${id}.test.ts`))).toBe(true))
@@ -51,7 +56,8 @@ describe.each(rules.map((rule) => [rule.meta.id, rule.meta] as const))('rule %s'
   it('says why, and what to do', () => {
     expect(meta.why).toMatch(/[.]$/)
     expect(meta.howToFix).toMatch(/[.]$/)
-    for (const { text } of Object.values(meta.messages)) expect(text).toMatch(/[.]$/)
+    // A placeholder at the end stands for a sentence of its own; testRule looks at what it is filled with.
+    for (const { text } of Object.values(meta.messages)) expect(text).toMatch(/[.}]$/)
   })
 })
 

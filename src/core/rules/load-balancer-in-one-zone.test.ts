@@ -48,6 +48,10 @@ testRule(rule, {
       a: subnet('vpc', { zone: 'us-west-2-lax-1a' }),
       alb: alb('a'),
     }),
+    'several Network Load Balancers drawn as one': sketch({
+      ...zones,
+      nlb: { ...alb('a', 'a2'), service: 'nlb', count: 2 },
+    }),
     'a Network Load Balancer in one zone': sketch({
       ...zones,
       nlb: { service: 'nlb', in: 'vpc', config: { subnets: [{ ref: 'a' }] } },
@@ -64,7 +68,30 @@ testRule(rule, {
     },
     'two subnets of one zone': {
       diagram: sketch({ ...zones, alb: alb('a', 'a2') }),
-      finds: [{ message: 'oneZone', at: ['alb#subnets'] }],
+      finds: [
+        {
+          message: 'sameZone',
+          at: ['alb#subnets', 'a2', 'a'],
+          fixes: { 'Leave out “a2”': [{ message: 'oneZone', at: ['alb#subnets'] }] },
+        },
+      ],
+    },
+    'a second subnet of one of two zones': {
+      diagram: sketch({ ...zones, alb: alb('a', 'b', 'a2') }),
+      finds: [{ message: 'sameZone', at: ['alb#subnets', 'a2', 'a'], fixes: { 'Leave out “a2”': [] } }],
+    },
+    'a Network Load Balancer in two subnets of one zone': {
+      diagram: sketch({ ...zones, nlb: { ...alb('a', 'a2'), service: 'nlb' } }),
+      finds: [{ message: 'sameZone', at: ['nlb#subnets', 'a2', 'a'], fixes: { 'Leave out “a2”': [] } }],
+    },
+    'a Gateway Load Balancer in subnets that state one zone': {
+      diagram: sketch({
+        vpc: { service: 'vpc' },
+        a: subnet('vpc', { zone: 'us-east-1a' }),
+        b: subnet('vpc', { zone: 'US-EAST-1A' }),
+        gwlb: { ...alb('a', 'b'), service: 'gwlb' },
+      }),
+      finds: [{ message: 'sameZone', at: ['gwlb#subnets', 'b', 'a'] }],
     },
     'a load balancer drawn inside one subnet': {
       diagram: sketch({ ...zones, alb: { service: 'alb', in: 'a' } }),

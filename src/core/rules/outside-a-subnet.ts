@@ -1,5 +1,6 @@
 import { refsOf, type ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { defineRule } from './rule'
 import { capitalised, nameOf } from './shared/wording'
@@ -15,7 +16,7 @@ export default defineRule({
     },
     why: 'What has an address in a VPC has it from a subnet, which also says in which Availability Zone it is and where its packets go.',
     howToFix: 'Drag it into a subnet.',
-    facts: ['subnet.one-az', 'nat.zonal'],
+    facts: ['ec2.in-subnet', 'nat.zonal'],
     sources: [
       {
         title: 'Subnets for your VPC',
@@ -24,6 +25,13 @@ export default defineRule({
       },
     ],
   },
+
+  example: () =>
+    sketch({
+      shop: { service: 'vpc', name: 'Shop' },
+      private: { service: 'subnet', name: 'Private', in: 'shop', config: { access: 'private' } },
+      web: { service: 'ec2', name: 'Web server', in: 'shop' },
+    }),
 
   *check(graph) {
     for (const resource of graph.resources('ec2', 'nat-gateway')) {
@@ -34,7 +42,7 @@ export default defineRule({
         message: 'noSubnet',
         at: [{ at: resource.id }],
         data: { name: capitalised(nameOf(graph, resource.id)), vpc: nameOf(graph, vpc.id) },
-        factIds: [resource.service === 'ec2' ? 'subnet.one-az' : 'nat.zonal'],
+        factIds: [resource.service === 'ec2' ? 'ec2.in-subnet' : 'nat.zonal'],
       }
     }
   },

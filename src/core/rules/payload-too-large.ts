@@ -1,17 +1,14 @@
 import { formatValue } from '../catalog/format-value'
 import type { Connection, Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
-import type { Needs, Pass } from '../model/results'
+import type { Pass } from '../model/results'
+import { sketch } from '../model/sketch'
 import { defineRule, type Problem } from './rule'
+import { carriers, inParts } from './shared/payload-carriers'
 import { flowsOf, type Flow } from './shared/payload-flow'
-import {
-  carries,
-  countedBytes,
-  isS3Event,
-  leadsOn,
-  requestLimits,
-  responseLimits,
-} from './shared/payload-limits'
+import { countedBytes } from './shared/payload-limit'
+import { leadsOn } from './shared/payload-limits'
+import { needsOf } from './shared/payload-needs'
 import { bindingHops, tightestAt, type Verdict } from './shared/payload-verdict'
 import { streamTheAnswer } from './shared/stream-answer'
 import { capitalised, nameOf } from './shared/wording'
@@ -21,7 +18,25 @@ export default defineRule({
     id: 'payload-too-large',
     title: 'Payload larger than the way takes',
     concern: 'correctness',
-    looksAt: ['lambda', 'api-gateway', 'sqs', 'sns', 'event-bus', 'scheduler', 'step-functions'],
+    looksAt: [
+      'lambda',
+      'api-gateway',
+      'sqs',
+      'sns',
+      'event-bus',
+      'event-rule',
+      'scheduler',
+      'step-functions',
+      'pipes',
+      'kinesis',
+      'firehose',
+      'dynamodb',
+      's3',
+      'cloudfront',
+      'cloudwatch-logs',
+      'iot-core',
+      'aurora',
+    ],
     messages: {
       request: {
         severity: 'error',
@@ -35,8 +50,12 @@ export default defineRule({
         severity: 'warning',
         text: '{to} answers {from} with {size}{stated}, which is impossible unless the answer is streamed: buffered, the limit of {carrier} is {limit}.',
       },
-      onlyAnotherWay: {
+      onlyInParts: {
         severity: 'warning',
+        text: '{from} sends {to} {size}{stated}, which is impossible unless {parts}: the limit of {carrier} is {limit}.',
+      },
+      onlyAnotherWay: {
+        severity: 'info',
         text: '{from} cannot send {to} {size}{stated}, more than the {limit} of {carrier}, and has to send it another way.',
       },
     },
@@ -58,6 +77,18 @@ export default defineRule({
       'eb.event-size',
       'eb.scheduler-payload',
       'sfn.payload',
+      'kds.record',
+      'fh.record',
+      'fh.batch-bytes',
+      'eb.pipes-payload',
+      'ddb.item',
+      'ddb.batch-write',
+      's3.single-put',
+      's3.object',
+      'cf.request-body',
+      'cwl.request-size',
+      'iot.message-size',
+      'aurora.data-api-response',
     ],
     sources: [
       {
@@ -72,6 +103,12 @@ export default defineRule({
       },
     ],
   },
+
+  example: () =>
+    sketch(
+      { app: { service: 'client', name: 'App' }, resize: { service: 'lambda', name: 'Resize images' } },
+      [{ is: 'app -> resize : sync-invoke', config: { requestBytes: 8 * 1024 ** 2 } }],
+    ),
 
   *check(graph) {
     const known = new Map<string, Pass>()
@@ -93,7 +130,7 @@ export default defineRule({
   },
 })
 
-type Message = 'request' | 'response' | 'onlyStreamed' | 'onlyAnotherWay'
+type Message = Verdict['message']
 
 function problemOf(
   graph: DiagramGraph,
@@ -114,6 +151,7 @@ function problemOf(
       size: counted === stated.bytes ? size : `${size}, which base64 makes ${roughly(counted)}`,
       limit: formatValue(limit.bytes, 'bytes'),
       carrier: carriers[limit.factId] ?? limit.factId,
+      parts: inParts[limit.factId] ?? 'it holds several',
       stated: isElsewhere ? ` (stated ${whereStated(graph, stated.at.at)})` : '',
     },
     factIds: [limit.factId, ...(counted === stated.bytes ? [] : ['lambda.base64-payload'])],
@@ -125,22 +163,6 @@ function problemOf(
 function roughly(bytes: number): string {
   const hundredth = 1024 ** 2 / 100
   return formatValue(Math.ceil(bytes / hundredth) * hundredth, 'bytes')
-}
-
-const carriers: Readonly<Record<string, string>> = {
-  'lambda.sync-payload': 'a synchronous invocation',
-  'lambda.async-payload': 'an asynchronous invocation',
-  'lambda.esm-payload': 'a batch of an event source mapping',
-  'lambda.stream-payload': 'a streamed answer',
-  'alb.lambda-payload': 'a load balancer’s Lambda target',
-  'apigw.payload-rest': 'API Gateway',
-  'apigw.payload-http': 'API Gateway',
-  'apigw.payload-ws': 'a WebSocket message',
-  'sns.message-size': 'an SNS message',
-  'sqs.message-size': 'an SQS message',
-  'eb.event-size': 'an EventBridge request',
-  'eb.scheduler-payload': 'an EventBridge schedule',
-  'sfn.payload': 'a Step Functions state',
 }
 
 function whereStated(graph: DiagramGraph, id: Parameters<DiagramGraph['connection']>[0]): string {
@@ -175,21 +197,4 @@ function notePass(
     used,
     limit: tightest.limit.bytes,
   })
-}
-
-/** The size fields of a connection into Lambda that are empty, and what no other stated size fills; with their limits. */
-function* needsOf(
-  graph: DiagramGraph,
-  connection: Connection,
-  isKnown: (part: string) => boolean,
-): Generator<Needs> {
-  const isMetadata = isS3Event(graph.resource(connection.from), graph.resource(connection.to))
-  for (const part of ['requestBytes', 'responseBytes'] as const) {
-    if (connection.config[part] !== undefined || isKnown(part)) continue
-    if (!carries(graph, connection, part) && !(isMetadata && part === 'requestBytes')) continue
-    const { always, unlessStreamed } =
-      part === 'requestBytes' ? requestLimits(graph, connection) : responseLimits(graph, connection)
-    const factIds = [...unlessStreamed, ...always].map(({ factId }) => factId)
-    if (factIds.length > 0) yield { needs: { at: connection.id, part }, factIds }
-  }
 }

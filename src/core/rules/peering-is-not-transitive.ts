@@ -1,5 +1,6 @@
 import type { NodeId, Place, ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { sketch } from '../model/sketch'
 import { isJoinedByEndpoint } from '../network/endpoints'
 import { vpcOf } from '../network/location'
 import { goesOverInternet } from '../network/over-internet'
@@ -29,14 +30,10 @@ export default defineRule({
         severity: 'warning',
         text: '{target} may not be able to answer: {balancer}, which is in another VPC, passes on the client’s own address ({because}).',
       },
-      byInstanceId: {
-        severity: 'warning',
-        text: '{target} cannot be registered with {balancer} by its instance ID: only ip targets can be in another VPC.',
-      },
-      apart: { severity: 'info', text: '{a} and {c} do not reach each other through {b}.' },
+      apart: { severity: 'info', text: '{vpc} and {otherVpc} do not reach each other through {hub}.' },
       allApart: {
         severity: 'info',
-        text: 'The {count} VPCs that are peered only with {b} do not reach each other through it.',
+        text: 'The {count} VPCs that are peered only with {hub} do not reach each other through it.',
       },
     },
     why: 'A peering joins exactly two VPCs. A packet that arrives over it is delivered inside the VPC, or dropped: no route table sends it on over a second peering. What ends the connection in between is fine, such as a proxy, an Application Load Balancer, a Network Load Balancer with TCP or TLS targets that does not keep the client’s address, or an interface endpoint.',
@@ -57,6 +54,18 @@ export default defineRule({
     ],
   },
 
+  example: () =>
+    sketch(
+      {
+        a: { service: 'vpc', name: 'Spoke A' },
+        hub: { service: 'vpc', name: 'Hub' },
+        b: { service: 'vpc', name: 'Spoke B' },
+        orders: { service: 'ec2', name: 'Orders', in: 'a' },
+        billing: { service: 'ec2', name: 'Billing', in: 'b' },
+      },
+      ['a -> hub : vpc-peering', 'hub -> b : vpc-peering', 'orders -> billing : traffic tcp/443'],
+    ),
+
   *check(graph) {
     const said = new Set<string>()
     for (const use of networkUses(graph)) {
@@ -74,7 +83,7 @@ export default defineRule({
   },
 })
 
-type Message = 'beyondPeer' | 'onlyOverInternet' | 'clientAddressKept' | 'byInstanceId' | 'apart' | 'allApart'
+type Message = 'beyondPeer' | 'onlyOverInternet' | 'clientAddressKept' | 'apart' | 'allApart'
 
 /** The gateways of a VPC are no destinations in it; whose they are is another rule's question. */
 const gateways: ReadonlySet<string> = new Set([
@@ -173,7 +182,11 @@ function oneApart(graph: DiagramGraph, middle: ResourceNode, a: NodeId, c: NodeI
   return {
     message: 'apart',
     at: [{ at: middle.id }, { at: a }, { at: c }],
-    data: { a: capitalised(nameOf(graph, a)), b: nameOf(graph, middle.id), c: nameOf(graph, c) },
+    data: {
+      vpc: capitalised(nameOf(graph, a)),
+      hub: nameOf(graph, middle.id),
+      otherVpc: nameOf(graph, c),
+    },
     factIds: ['peering.non-transitive'],
     fixes: [...peeringOf(graph, a, c), ...transitGatewayInsteadOfPeerings(graph, a)],
   }
@@ -184,7 +197,7 @@ function allApart(graph: DiagramGraph, middle: ResourceNode, vpcs: readonly Node
     message: 'allApart',
     at: [{ at: middle.id }, ...vpcs.map((at): Place => ({ at }))],
     data: {
-      b: nameOf(graph, middle.id),
+      hub: nameOf(graph, middle.id),
       count: vpcs.reduce((sum, id) => sum + (graph.resource(id)?.count ?? 1), 0),
     },
     factIds: ['peering.non-transitive'],

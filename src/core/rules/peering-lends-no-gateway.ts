@@ -1,5 +1,6 @@
 import type { NodeId, ResourceNode, Row } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { ownersOf, vpcOfTable } from '../network/owners'
 import { defineRule, type Problem } from './rule'
@@ -54,6 +55,18 @@ export default defineRule({
       },
     ],
   },
+
+  example: () =>
+    sketch(
+      {
+        spoke: { service: 'vpc', name: 'Spoke' },
+        hub: { service: 'vpc', name: 'Hub' },
+        igw: { service: 'igw', in: 'hub', name: 'Internet gateway' },
+        app: { service: 'ec2', name: 'App', in: 'spoke' },
+        internet: { service: 'internet', name: 'Internet' },
+      },
+      ['spoke -> hub : vpc-peering', 'app -> internet : traffic'],
+    ),
 
   *check(graph) {
     for (const use of networkUses(graph)) {
@@ -123,7 +136,8 @@ function lentTo(graph: DiagramGraph, vpc: NodeId, row: Row): Lent | undefined {
   if (peer !== undefined)
     return everything.has(row['destination']) ? lentBy(graph, peer.vpc, 'anything') : undefined
   const gateway = graph.resource(target.ref)
-  if (gateway === undefined) return undefined
+  // Of one that is drawn inside its VPC, route-table-of-another-vpc tells it.
+  if (gateway === undefined || graph.enclosing(gateway.id, 'vpc') !== undefined) return undefined
   const owners = ownersOf(graph, gateway.id).map(({ id }) => id)
   const lender = owners.includes(vpc)
     ? undefined

@@ -1,6 +1,7 @@
-import type { Diagram, Severity } from '../model/diagram'
+import type { Architecture, Diagram, ReviewSettings, Severity } from '../model/diagram'
 import { findingKey } from '../model/finding-key'
-import { graphOf, type DiagramGraph } from '../model/graph'
+import { graphOf, type ArchitectureGraph, type DiagramGraph } from '../model/graph'
+import { changeBetween, isTouched, type Reads } from '../model/reads'
 import {
   refuse,
   type Finding,
@@ -10,31 +11,72 @@ import {
   type Result,
   type RuleMeta,
 } from '../model/results'
+import { trackedGraph } from '../model/tracked-graph'
 import { rules } from './index'
 import type { Problem, Rule } from './rule'
 import { filled } from './shared/filled'
 
+/** What a review says, and which rules had to be asked for it; the others hold from the time before. */
+export interface Review {
+  readonly outcomes: readonly Outcome[]
+  readonly asked: readonly string[]
+}
+
 /**
- * What every rule says of the architecture, in the order of the rules; a rule that throws is contained.
- *
- * Outcomes that say the same as in `previous` are the same objects, so that what shows them does not stir.
+ * Reviews one architecture after another. A rule is asked again only where something that it read has changed; its outcome
+ * is the same object as before where it says the same, so that what shows it does not stir.
  */
-export function review(graph: DiagramGraph, previous: readonly Outcome[] = []): readonly Outcome[] {
-  return reviewBy(rules, graph, previous)
+export function startReview(chosen: readonly Rule[] = rules): (graph: ArchitectureGraph) => Review {
+  let before: Architecture | undefined
+  const looks = new Map<Rule, Looked>()
+  const answers = new Map<Rule, Answer>()
+  return (graph) => {
+    const { architecture } = graph
+    if (before !== undefined) forgetTouched(looks, changeBetween(before, architecture))
+    before = architecture
+    const asked: string[] = []
+    for (const rule of chosen) {
+      const status = statusOf(rule, graph)
+      if (status === 'looked' && !looks.has(rule)) {
+        looks.set(rule, look(rule, graph))
+        asked.push(rule.meta.id)
+      }
+      const looked = status === 'looked' ? looks.get(rule) : undefined
+      const known = answers.get(rule)
+      const settings = architecture.review
+      if (known?.status === status && known.looked === looked && known.settings === settings) continue
+      const now = outcomeOf(rule, status, looked, settings)
+      const outcome = known !== undefined && saysTheSame(known.outcome, now) ? known.outcome : now
+      answers.set(rule, { status, looked, settings, outcome })
+    }
+    return { outcomes: chosen.flatMap((rule) => answers.get(rule)?.outcome ?? []), asked }
+  }
+}
+
+/** An outcome, and what it was made of. */
+interface Answer {
+  readonly status: Status
+  readonly looked: Looked | undefined
+  readonly settings: ReviewSettings
+  readonly outcome: Outcome
+}
+type Status = 'off' | 'not-applicable' | 'looked'
+
+function forgetTouched(looks: Map<Rule, Looked>, change: Reads): void {
+  const known = new Map<Reads, boolean>()
+  for (const [rule, { reads }] of looks) if (isTouched(reads, change, known)) looks.delete(rule)
+}
+
+const saysTheSame = (a: Outcome, b: Outcome) => JSON.stringify(a) === JSON.stringify(b)
+
+/** What every rule says of the architecture, in the order of the rules; a rule that throws is contained. */
+export function review(graph: ArchitectureGraph): readonly Outcome[] {
+  return reviewBy(rules, graph)
 }
 
 /** Likewise, by these rules alone. */
-export function reviewBy(
-  chosen: readonly Rule[],
-  graph: DiagramGraph,
-  previous: readonly Outcome[] = [],
-): readonly Outcome[] {
-  const before = new Map(previous.map((outcome) => [outcome.ruleId, outcome]))
-  return chosen.map((rule) => {
-    const outcome = outcomeOf(rule, graph)
-    const known = before.get(rule.meta.id)
-    return known !== undefined && JSON.stringify(known) === JSON.stringify(outcome) ? known : outcome
-  })
+export function reviewBy(chosen: readonly Rule[], graph: ArchitectureGraph): readonly Outcome[] {
+  return startReview(chosen)(graph).outcomes
 }
 
 /** What the page may know of the rules. */
@@ -49,8 +91,7 @@ export function ruleMetas(): readonly RuleMeta[] {
  */
 export function applyFix(diagram: Diagram, key: string, index: number): Result<Diagram> {
   const rule = rules.find(({ meta }) => key.startsWith(`${meta.id}/`))
-  const looked = rule === undefined ? undefined : lookedAt(rule, graphOf(diagram))
-  const problem = looked?.problems.get(key)
+  const problem = rule === undefined ? undefined : look(rule, graphOf(diagram)).problems.get(key)
   if (problem === undefined) return refuse('This finding is not there any more, so there is nothing to fix.')
   const fix = problem.fixes?.[index]
   return fix === undefined ? refuse('This finding has no such fix.') : fix.apply(diagram)
@@ -62,21 +103,11 @@ interface Looked {
   readonly passes: readonly Pass[]
   readonly needs: readonly Needs[]
   readonly error: string | undefined
-}
-const looks = new WeakMap<DiagramGraph, Map<Rule, Looked>>()
-
-/** Runs a rule once per graph. Here a later build can ask first whether what the rule looks at has changed. */
-function lookedAt(rule: Rule, graph: DiagramGraph): Looked {
-  const known = looks.get(graph) ?? new Map<Rule, Looked>()
-  looks.set(graph, known)
-  const before = known.get(rule)
-  if (before !== undefined) return before
-  const looked = look(rule, graph)
-  known.set(rule, looked)
-  return looked
+  readonly reads: Reads
 }
 
-function look(rule: Rule, graph: DiagramGraph): Looked {
+function look(rule: Rule, of: DiagramGraph): Looked {
+  const { graph, reads } = trackedGraph(of)
   const problems = new Map<string, Problem>()
   const passes: Pass[] = []
   const needs: Needs[] = []
@@ -97,29 +128,41 @@ function look(rule: Rule, graph: DiagramGraph): Looked {
       passes: [],
       needs: [],
       error: error instanceof Error ? error.message : String(error),
+      reads,
     }
   }
-  return { problems, passes, needs, error: undefined }
+  return { problems, passes, needs, error: undefined, reads }
 }
 
-function outcomeOf(rule: Rule, graph: DiagramGraph): Outcome {
-  const { id, looksAt } = rule.meta
-  const nothing = { ruleId: id, findings: [], passes: [], needs: [] }
-  if (graph.architecture.review.severities[id] === 'off') return { ...nothing, status: 'off' }
-  if (looksAt !== 'every-diagram' && !isIn(graph, looksAt)) return { ...nothing, status: 'not-applicable' }
+function statusOf({ meta: { id, looksAt } }: Rule, graph: ArchitectureGraph): Status {
+  if (graph.architecture.review.severities[id] === 'off') return 'off'
+  return looksAt === 'every-diagram' || isIn(graph, looksAt) ? 'looked' : 'not-applicable'
+}
 
-  const { problems, passes, needs, error } = lookedAt(rule, graph)
+function outcomeOf(
+  rule: Rule,
+  status: Status,
+  looked: Looked | undefined,
+  settings: ReviewSettings,
+): Outcome {
+  const nothing = { ruleId: rule.meta.id, findings: [], passes: [], needs: [] }
+  if (looked === undefined) return { ...nothing, status }
+  const { problems, passes, needs, error } = looked
   if (error !== undefined) return { ...nothing, status: 'crashed', error }
-  const findings = [...problems].flatMap(([key, problem]) => findingOf(rule, graph, key, problem) ?? [])
-  return { ruleId: id, status: 'looked', findings: findings.toSorted(bySeverity), passes, needs }
+  const findings = [...problems].flatMap(([key, problem]) => findingOf(rule, settings, key, problem) ?? [])
+  return { ruleId: rule.meta.id, status, findings: findings.toSorted(bySeverity), passes, needs }
 }
 
 const isIn = (graph: DiagramGraph, looksAt: readonly string[]) =>
   looksAt.some((id) => graph.resources(id).length > 0 || graph.connections(id).length > 0)
 
-function findingOf(rule: Rule, graph: DiagramGraph, key: string, problem: Problem): Finding | undefined {
+function findingOf(
+  rule: Rule,
+  { severities, dismissed }: ReviewSettings,
+  key: string,
+  problem: Problem,
+): Finding | undefined {
   const { id, messages } = rule.meta
-  const { severities, dismissed } = graph.architecture.review
   const message = messages[problem.message]
   const severity = severities[`${id}/${problem.message}`] ?? message?.severity ?? 'off'
   if (message === undefined || severity === 'off') return undefined

@@ -6,6 +6,8 @@ import type { Needs, Pass, Result, RuleMeta } from '../model/results'
 export interface Rule<MessageId extends string = string> {
   readonly meta: RuleMeta & { readonly messages: Readonly<Record<MessageId, RuleMeta['messages'][string]>> }
   check(graph: DiagramGraph): Iterable<Problem<NoInfer<MessageId>> | Pass | Needs>
+  /** A small drawing, not yet placed, in which the rule finds something: shown on its page and a case of its test. */
+  example?(): Diagram
 }
 
 export interface Problem<MessageId extends string = string> {

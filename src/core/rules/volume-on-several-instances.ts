@@ -3,6 +3,7 @@ import { factOf } from '../catalog/facts'
 import type { Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import type { Pass } from '../model/results'
+import { sketch } from '../model/sketch'
 import { zonesApart } from '../network/zones'
 import { defineRule, type Problem } from './rule'
 import { attachmentsOf, type Attachments } from './shared/attachments'
@@ -77,7 +78,7 @@ export default defineRule({
     why: 'An EBS volume belongs to one Availability Zone and to one instance. Only io1 and io2 volumes with Multi-Attach are shared, by Nitro instances of the same zone, with a file system that is made for it; an ordinary one is damaged.',
     howToFix:
       'Put shared files on EFS, which many instances and functions in several zones mount, or make the volume io2 with Multi-Attach.',
-    facts: ['ebs.single-attach', 'ebs.multi-attach', 'ebs.same-az'],
+    facts: ['lambda.fs-one-type', 'ebs.single-attach', 'ebs.multi-attach', 'ebs.same-az'],
     sources: [
       {
         title: 'Attach an EBS volume to multiple EC2 instances using Multi-Attach',
@@ -96,6 +97,16 @@ export default defineRule({
       },
     ],
   },
+
+  example: () =>
+    sketch(
+      {
+        a: { service: 'ec2', name: 'Web 1' },
+        b: { service: 'ec2', name: 'Web 2' },
+        files: { service: 'ebs', name: 'Files', config: { volumeType: 'gp3' } },
+      },
+      ['a -> files : volume-attachment', 'b -> files : volume-attachment'],
+    ),
 
   *check(graph) {
     for (const volume of graph.resources('ebs')) {
@@ -129,7 +140,7 @@ function* onFunctions(graph: DiagramGraph, { volume, functions }: Attachments): 
       message: 'onFunction',
       at: [{ at: volume.id }, { at: connection.id }, { at: to.id }],
       data: { volume: capitalised(nameOf(graph, volume.id)), target: nameOf(graph, to.id) },
-      factIds: ['ebs.single-attach'],
+      factIds: ['lambda.fs-one-type'],
       fixes: fileSystemInstead(graph, volume),
     }
   }

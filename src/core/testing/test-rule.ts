@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { emptyDiagram, type Diagram } from '../model/diagram'
 import type { Needs, Pass } from '../model/results'
+import { place } from '../layout/place'
+import { graphOf } from '../model/graph'
+import { rules } from '../rules'
+import { reviewBy } from '../rules/review'
 import type { Problem, Rule } from '../rules/rule'
 import { filled } from '../rules/shared/filled'
 import { checkFixes } from './check-fixes'
@@ -35,7 +39,8 @@ export interface BadCase extends RuleCase {
 /**
  * The tests that every rule has: nothing on the empty diagram; the exact findings of each case; the same when asked
  * again and with the records in another order; a diagram left as it was; every message exercised and every placeholder
- * filled; and fixes that end their finding, bring no new error and leave nothing without a place on the canvas.
+ * filled; fixes that end their finding, bring no new error and leave nothing without a place on the canvas; and an
+ * example, where there is one, in which the rule finds something and no rule breaks down.
  */
 export function testRule(
   rule: Rule,
@@ -57,6 +62,8 @@ export function testRule(
     for (const message of Object.keys(rule.meta.messages)) {
       it(`has a bad case for “${message}”`, () => expect(said).toContain(message))
     }
+    const example = rule.example?.()
+    if (example !== undefined) it('finds something in its example', () => checkExample(rule, example))
   })
 }
 
@@ -86,6 +93,16 @@ function checkCase(rule: Rule, expected: BadCase): void {
   }
 }
 
+function checkExample(rule: Rule, example: Diagram): void {
+  const { problems } = saidBy(rule, deepFrozen(example))
+  expect(problems).not.toEqual([])
+  for (const problem of problems) checkWording(rule, problem)
+  const drawn = deepFrozen(place(example))
+  expect(saidBy(rule, drawn).problems.map(brief), 'once it is placed').toEqual(problems.map(brief))
+  const crashed = reviewBy(rules, graphOf(drawn)).filter(({ status }) => status === 'crashed')
+  expect(crashed, 'rules that break down').toEqual([])
+}
+
 /** Fixes are made anew at every run, so they are compared by their labels. */
 const comparable = ({ problems, passes, needs }: Said) => ({
   problems: problems.map((problem) => ({
@@ -102,6 +119,8 @@ const briefNeeds = ({ needs, factIds }: Needs) => ({ at: text(needs), factIds })
 function checkWording(rule: Rule, problem: Problem): void {
   const wording = rule.meta.messages[problem.message]?.text
   expect(wording, `the text of “${problem.message}”`).toBeDefined()
-  expect(filled(wording ?? '', problem.data ?? {})).not.toMatch(/[{}]|undefined|NaN/)
+  const said = filled(wording ?? '', problem.data ?? {})
+  expect(said).not.toMatch(/[{}]|undefined|NaN/)
+  expect(said).toMatch(/^[A-Z0-9“][^]*[.]$/)
   for (const factId of problem.factIds ?? []) expect(rule.meta.facts).toContain(factId)
 }

@@ -80,7 +80,8 @@ const factId = 'ebs.multi-attach'
 const singles: readonly string[] = ['gp2', 'gp3', 'st1', 'sc1', 'standard']
 
 /** As one says the names letter by letter: “an st1”. */
-const withArticle = (type: string) => (type === 'st1' || type === 'sc1' ? `an ${type}` : `a ${type}`)
+/** “an io1”, “a gp3”: read out letter by letter. */
+export const withArticle = (type: string) => (/^[is]/.test(type) ? `an ${type}` : `a ${type}`)
 
 function tooMany({ perVolume }: Attachments): readonly Obstacle[] {
   const limit = numberOf(factOf(factId))

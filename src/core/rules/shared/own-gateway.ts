@@ -54,6 +54,10 @@ function ownGateway(
       return internet.ok ? withNatGateway(internet.value, { vpc, near: use.from.id, renewed }) : internet
     })
   }
+  // A VPC has one internet gateway (igw.one-per-vpc).
+  const own = waysOf(graph).gatewaysOf(vpc, 'igw')[0]
+  if (own !== undefined)
+    return fix(`Use ${nameOf(graph, own.id)} of ${owner} instead`, (diagram) => ok(renewed(diagram, own.id)))
   return fix(`Give ${owner} an internet gateway of its own`, (diagram) =>
     added(diagram, { service: 'igw', parentId: vpc }, renewed),
   )

@@ -1,23 +1,9 @@
 import { kindOf } from '../../catalog/catalog'
-import { bytesOf } from '../../catalog/fact'
-import { factOf } from '../../catalog/facts'
 import type { Connection, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { oncePerGraph } from '../../network/once'
-
-/** What one hop takes. */
-export interface PayloadLimit {
-  readonly factId: string
-  readonly bytes: number
-  /** A binary body counts as its base64 text, four characters for three bytes (lambda.base64-payload). */
-  readonly counts: 'as it is' | 'in base64'
-}
-
-/** Limits of a hop, the tightest first. `unlessStreamed` are those of a buffered answer where streaming is not stated. */
-export interface HopLimits {
-  readonly always: readonly PayloadLimit[]
-  readonly unlessStreamed: readonly PayloadLimit[]
-}
+import { limit, none, roomOf, type HopLimits, type PayloadLimit } from './payload-limit'
+import { storedLimits } from './payload-stores'
 
 /**
  * Whether a connection has this field, and its value travels on it. An S3 event carries metadata, never the object; and
@@ -49,15 +35,18 @@ export function isS3Event(from: ResourceNode | undefined, to: ResourceNode | und
 const notified: ReadonlySet<string> = new Set(['lambda', 'sqs', 'sns', 'event-bus'])
 
 /** The limits of a request, message or record on this connection. */
-export const requestLimits = oncePerGraph((graph, { from, to, kind }: Connection): HopLimits => {
+export const requestLimits = oncePerGraph((graph, connection: Connection): HopLimits => {
+  const { from, to, kind } = connection
   if (kind === 'dns-record') return none
   const [source, target] = [graph.resource(from), graph.resource(to)]
+  const stored = target === undefined ? none : storedLimits(connection, target)
   const found = [
     ...(source === undefined ? [] : ownLimits(source)),
     ...(target === undefined ? [] : ownLimits(target)),
     ...(target?.service === 'lambda' ? lambdaRequest(kind, source) : []),
+    ...stored.always,
   ]
-  return { always: tightestFirst(found), unlessStreamed: [] }
+  return { always: tightestFirst(found), unless: stored.unless }
 })
 
 /** The limits of the answer that comes back on this connection. */
@@ -68,35 +57,23 @@ export const responseLimits = oncePerGraph((graph, connection: Connection): HopL
     ...(source === undefined ? [] : ownAnswer(source)),
     ...(target === undefined ? [] : ownAnswer(target)),
     ...(target?.service === 'lambda' && waits.has(connection.kind) ? invocation(source, 'in base64') : []),
+    ...(isDataApi(connection, target) ? [limit('aurora.data-api-response')] : []),
   ])
   const streamed =
     target?.service === 'lambda' && waits.has(connection.kind) ? [limit('lambda.stream-payload')] : []
   switch (streaming(connection, source, target)) {
     case 'no':
-      return { always: buffered, unlessStreamed: [] }
+      return { always: buffered, unless: [] }
     case 'yes':
-      return { always: streamed, unlessStreamed: [] }
+      return { always: streamed, unless: [] }
     case 'open':
-      return { always: streamed, unlessStreamed: buffered }
+      return { always: streamed, unless: buffered }
   }
 })
 
-/** A name is not measured; that is done where the size goes on. */
-const none: HopLimits = { always: [], unlessStreamed: [] }
-
-/** The most bytes of a body that the limit takes. */
-export function roomOf({ bytes, counts }: PayloadLimit, isBinary: boolean): number {
-  return isBinary && counts === 'in base64' ? Math.floor(bytes / 4) * 3 : bytes
-}
-
-/** What a body counts against the limit. */
-export function countedBytes(bytes: number, { counts }: PayloadLimit, isBinary: boolean): number {
-  return isBinary && counts === 'in base64' ? Math.ceil(bytes / 3) * 4 : bytes
-}
-
-function limit(factId: string, counts: PayloadLimit['counts'] = 'as it is'): PayloadLimit {
-  return { factId, bytes: bytesOf(factOf(factId)), counts }
-}
+/** A call over HTTPS instead of the database’s protocol. */
+const isDataApi = ({ config }: Connection, target: ResourceNode | undefined) =>
+  config['throughDataApi'] === true && target?.service === 'aurora'
 
 /** What a service takes and gives on, whoever stands at the other end. */
 function ownLimits({ service, config }: ResourceNode): readonly PayloadLimit[] {
@@ -115,6 +92,10 @@ const messageFacts: Readonly<Record<string, string>> = {
   'event-bus': 'eb.event-size',
   scheduler: 'eb.scheduler-payload',
   'step-functions': 'sfn.payload',
+  kinesis: 'kds.record',
+  pipes: 'eb.pipes-payload',
+  'event-rule': 'eb.event-size',
+  'iot-core': 'iot.message-size',
 }
 
 function gatewayFact(apiKind: unknown): string {

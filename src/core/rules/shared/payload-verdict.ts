@@ -1,14 +1,15 @@
 import type { Connection } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import type { Flow, Hop, Stated } from './payload-flow'
-import { requestLimits, responseLimits, roomOf, type PayloadLimit } from './payload-limits'
+import { roomOf, type PayloadLimit } from './payload-limit'
+import { requestLimits, responseLimits } from './payload-limits'
 import { alternativesTo, chooses, type SizeField } from './payload-ways'
 
 /** A hop that a stated size does not get over. */
 export interface Verdict {
   readonly hop: Hop
   readonly limit: PayloadLimit
-  readonly message: 'request' | 'response' | 'onlyStreamed' | 'onlyAnotherWay'
+  readonly message: 'request' | 'response' | 'onlyStreamed' | 'onlyInParts' | 'onlyAnotherWay'
 }
 
 /**
@@ -32,11 +33,11 @@ interface Tightest {
 
 /** The tightest limit of a hop, and whether the size is certainly or probably above it. */
 export function tightestAt(graph: DiagramGraph, stated: Stated, hop: Hop): Tightest | undefined {
-  const { always, unlessStreamed } =
+  const { always, unless } =
     stated.is === 'request' ? requestLimits(graph, hop.connection) : responseLimits(graph, hop.connection)
   const exceeds = (limit: PayloadLimit | undefined) =>
     limit !== undefined && stated.bytes > roomOf(limit, hop.isBinary)
-  const [certain, probable] = [tightest(always, hop), tightest(unlessStreamed, hop)]
+  const [certain, probable] = [tightest(always, hop), tightest(unless, hop)]
   if (certain !== undefined && exceeds(certain)) return { limit: certain, isExceeded: true, isCertain: true }
   const limit = probable ?? certain
   return limit === undefined ? undefined : { limit, isExceeded: exceeds(probable), isCertain: false }
@@ -64,7 +65,7 @@ function verdictOn(
   const isElsewhere = mayGoElsewhere(graph, judged, hop)
   // A large answer is simply that of another origin or target.
   if (isElsewhere && is === 'response') return undefined
-  if (!found.isCertain) return { hop, limit, message: 'onlyStreamed' }
+  if (!found.isCertain) return { hop, limit, message: is === 'request' ? 'onlyInParts' : 'onlyStreamed' }
   return { hop, limit, message: isElsewhere ? 'onlyAnotherWay' : is }
 }
 

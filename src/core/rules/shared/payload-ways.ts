@@ -26,9 +26,22 @@ const passesAnswers: readonly string[] = [
   'endpoint-service',
   'internet',
   'igw',
+  'clb',
+  'gwlb',
+  'gwlb-endpoint',
+  'vpc-lattice',
 ]
 const passing: Readonly<Record<SizeField, ReadonlySet<string>>> = {
-  requestBytes: new Set([...passesAnswers, 'sqs', 'sns', 'event-bus', 'kinesis']),
+  requestBytes: new Set([
+    ...passesAnswers,
+    'sqs',
+    'sns',
+    'event-bus',
+    'event-rule',
+    'kinesis',
+    'pipes',
+    'iot-core',
+  ]),
   responseBytes: new Set(passesAnswers),
 }
 
@@ -80,6 +93,12 @@ const takesNoBody: ReadonlySet<string> = new Set([
   'dynamodb',
   'elasticache',
   'ecr',
+  'dax',
+  'memorydb',
+  'parameter-store',
+  'appconfig',
+  'cloudwatch-logs',
+  'x-ray',
 ])
 /** What an answer may come from, or come through. */
 const answersWithContent: ReadonlySet<string> = new Set([
@@ -98,4 +117,17 @@ const answersWithContent: ReadonlySet<string> = new Set([
   'cloudfront',
   'interface-endpoint',
   'endpoint-service',
+  'fargate',
+  'eks',
+  'ecs-task',
+  'app-runner',
+  'elastic-beanstalk',
+  'lightsail',
+  'clb',
+  'gwlb',
+  'vpc-lattice',
+  'appsync',
+  's3-access-point',
+  'mediastore',
+  'mediapackage',
 ])

@@ -28,14 +28,15 @@ export function peeringOf(graph: DiagramGraph, a: NodeId, b: NodeId): readonly F
 /**
  * Puts a transit gateway in the place of all peerings that join this VPC with others, one behind the other too. Not
  * offered where stated CIDR blocks among them overlap, since it does not route between those, and where they are in
- * several Regions, since it serves the VPCs of one.
+ * several Regions, since it serves the VPCs of one; nor where a Network Load Balancer keeps the addresses of clients, which
+ * it can do over a peering only.
  */
 export const transitGatewayInsteadOfPeerings = oncePerGraph((graph, vpc: NodeId): readonly Fix[] => {
   const ways = waysOf(graph)
   const vpcs = ways.peeredWith(vpc).flatMap((id) => graph.resource(id) ?? [])
   if (new Set(vpcs.map(({ id }) => graph.enclosing(id, 'region'))).size > 1 || doOverlap(vpcs)) return []
   const peerings = [...new Set(vpcs.flatMap(({ id }) => ways.peersOf(id).map(({ peering }) => peering.id)))]
-  if (peerings.length === 0) return []
+  if (peerings.length === 0 || keepsAddresses(graph)) return []
   return [
     {
       label: `Replace the ${peerings.length === 1 ? 'peering' : 'peerings'} by a transit gateway`,
@@ -46,3 +47,6 @@ export const transitGatewayInsteadOfPeerings = oncePerGraph((graph, vpc: NodeId)
     },
   ]
 })
+
+const keepsAddresses = (graph: DiagramGraph) =>
+  graph.connections('load-balancer-target').some(({ config }) => config['clientIpPreservation'] === true)

@@ -1,5 +1,5 @@
 import { numberOf, type Fact } from '../../catalog/fact'
-import type { NodeId, RaisedQuota } from '../../model/diagram'
+import type { ConnectionId, NodeId, RaisedQuota } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 
 /** The limit that holds at a node, and the raise that set it. */
@@ -13,8 +13,8 @@ export interface Limit {
  *
  * Only soft quotas can be raised, and only with a reason. Of several raises at the same place the highest holds.
  */
-export function limitAt(graph: DiagramGraph, fact: Fact, at: NodeId): Limit {
-  const raises = fact.nature !== 'soft' ? [] : graph.architecture.review.raised.filter(isFor(fact))
+export function limitAt(graph: DiagramGraph, fact: Fact, at: NodeId | ConnectionId): Limit {
+  const raises = fact.nature !== 'soft' ? [] : graph.raises().filter(isFor(fact))
   const here = raises.filter((raise) => raise.at === at)
   const everywhere = raises.filter((raise) => raise.at === undefined)
   const raisedBy = highest(here) ?? highest(everywhere)

@@ -19,7 +19,21 @@ export function listed(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** “a”, “b” or “c”. */
+export function eitherOf(names: readonly string[]): string {
+  if (names.length < 2) return names.join('')
+  return `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}
+
 /** The text at the beginning of a sentence. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** “a, b, c and 4 more”: the first three of many. */
+export function firstOf(names: readonly string[]): string {
+  const most = 3
+  return names.length <= most + 1
+    ? listed(names)
+    : `${names.slice(0, most).join(', ')} and ${names.length - most} more`
 }

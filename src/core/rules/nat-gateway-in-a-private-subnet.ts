@@ -1,0 +1,112 @@
+import type { ResourceNode } from '../model/diagram'
+import type { DiagramGraph } from '../model/graph'
+import { sketch } from '../model/sketch'
+import { waysOf } from '../network/ways'
+import { defineRule } from './rule'
+import { hasInlineFirewall } from './shared/inline-firewall'
+import { defaultTarget } from './shared/tables-of-subnet'
+import { capitalised, nameOf } from './shared/wording'
+
+export default defineRule({
+  meta: {
+    id: 'nat-gateway-in-a-private-subnet',
+    title: 'NAT gateway in a private subnet',
+    concern: 'network',
+    looksAt: ['nat-gateway'],
+    messages: {
+      loop: {
+        severity: 'error',
+        text: '{name} is in {subnet}, and {table} sends everything from there to {nameAgain} itself: nothing gets out through it.',
+      },
+      noWayOut: {
+        severity: 'warning',
+        text: '{name} is in {subnet}, which is private: nothing gets out to the internet through it without a way from there to an internet gateway, directly or through a firewall endpoint.',
+      },
+    },
+    why: 'A public NAT gateway sends what it translates by the route table of its own subnet. For the internet that is a public subnet, with a route to an internet gateway; the private subnets route to the NAT gateway. A NAT gateway for other VPCs or sites may be in a private subnet, and a regional one is in none.',
+    howToFix:
+      'Move it into a public subnet of the same zone, whose default route leads to the internet gateway; or state that its connectivity is private.',
+    facts: ['nat.public-needs-igw-route', 'subnet.public-definition'],
+    sources: [
+      {
+        title: 'NAT gateways',
+        url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html',
+        asOf: '2026-H2',
+      },
+      {
+        title: 'NAT gateway basics',
+        url: 'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+
+  example: () =>
+    sketch({
+      shop: { service: 'vpc', name: 'Shop' },
+      igw: { service: 'igw', name: 'Internet gateway', in: 'shop' },
+      closed: { service: 'subnet', name: 'Private', in: 'shop', config: { access: 'private' } },
+      nat: { service: 'nat-gateway', name: 'NAT gateway', in: 'closed' },
+      web: { service: 'ec2', name: 'Web server', in: 'closed' },
+      routes: {
+        service: 'route-table',
+        name: 'Private routes',
+        in: 'shop',
+        config: {
+          subnets: [{ ref: 'closed' }],
+          routes: [{ destination: '0.0.0.0/0', target: { ref: 'nat' } }],
+        },
+      },
+    }),
+
+  *check(graph) {
+    for (const gateway of graph.resources('nat-gateway')) {
+      const { connectivity, availability } = gateway.config
+      const subnet = graph.enclosing(gateway.id, 'subnet')
+      if (subnet === undefined || connectivity === 'private' || availability === 'regional') continue
+      const at = [{ at: gateway.id }, { at: subnet.id, part: 'access' }] as const
+      const factIds = ['nat.public-needs-igw-route']
+      const data = { name: capitalised(nameOf(graph, gateway.id)), subnet: nameOf(graph, subnet.id) }
+      const way = defaultTarget(graph, subnet)
+      if (way?.target === gateway.id) {
+        const table = nameOf(graph, way.table.id)
+        yield {
+          message: 'loop',
+          at: [{ at: gateway.id }, { at: way.table.id, part: 'routes' }, { at: subnet.id }],
+          data: { ...data, nameAgain: nameOf(graph, gateway.id), table },
+          factIds,
+        }
+        continue
+      }
+      if (subnet.config['access'] === 'public') {
+        yield { pass: at[0], factId: 'nat.public-needs-igw-route' }
+        continue
+      }
+      if (subnet.config['access'] !== 'private') {
+        yield { needs: at[1], factIds }
+        continue
+      }
+      const vpc = graph.enclosing(gateway.id, 'vpc')
+      if (vpc !== undefined && hasInlineFirewall(graph, vpc)) continue
+      const isForIt =
+        leadsToInternet(graph, gateway) || connectivity === 'public' || isForInternet(graph, vpc)
+      // Not said to be public, and beside a network that it may translate for.
+      if (!isForIt) continue
+      yield { message: 'noWayOut', at: [...at], data, factIds }
+    }
+  },
+})
+
+/** A line to the internet or to its gateway. A route of other subnets to it says only that they have no nearer way. */
+function leadsToInternet(graph: DiagramGraph, { id }: ResourceNode): boolean {
+  const lines = graph.outgoing(id, 'traffic', 'data-access', 'sync-invoke')
+  return lines.some(({ to }) => ['internet', 'igw'].includes(graph.resource(to)?.service ?? ''))
+}
+
+/** Where the VPC has an internet gateway and is joined to nothing else, the internet is all that it can be for. */
+function isForInternet(graph: DiagramGraph, vpc: ResourceNode | undefined): boolean {
+  if (vpc === undefined) return false
+  const ways = waysOf(graph)
+  if (ways.networkOf(vpc.id).size > 1 || ways.peersOf(vpc.id).length > 0) return false
+  return ways.gatewaysOf(vpc.id, 'igw').length > 0
+}

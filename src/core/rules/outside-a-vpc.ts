@@ -1,0 +1,76 @@
+import { sketch } from '../model/sketch'
+import { vpcOf } from '../network/location'
+import { ownersOf } from '../network/owners'
+import { defineRule } from './rule'
+import { capitalised, nameOf } from './shared/wording'
+
+const services = ['ec2', 'rds', 'aurora', 'elasticache', 'alb', 'nlb', 'nat-gateway'] as const
+
+export default defineRule({
+  meta: {
+    id: 'outside-a-vpc',
+    title: 'In no VPC yet',
+    concern: 'correctness',
+    looksAt: [...services, 'igw'],
+    messages: {
+      noVpc: {
+        severity: 'incomplete',
+        text: '{name} is in no VPC yet: it runs in a subnet of one and gets its addresses there.',
+      },
+      notAttached: {
+        severity: 'incomplete',
+        text: '{name} is attached to no VPC yet.',
+      },
+    },
+    why: 'Instances, databases, caches, load balancers and NAT gateways get their addresses from the subnets of a VPC; none of them runs outside one. An internet gateway does its work once it is attached to a VPC.',
+    howToFix: 'Drag it into a VPC, or state the subnets that it is in.',
+    facts: ['ec2.in-subnet', 'subnet.one-vpc', 'igw.attached'],
+    sources: [
+      {
+        title: 'Subnets for your VPC',
+        url: 'https://docs.aws.amazon.com/vpc/latest/userguide/configure-subnets.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
+
+  example: () =>
+    sketch(
+      {
+        region: { service: 'region', name: 'eu-west-1' },
+        shop: { service: 'vpc', name: 'Shop', in: 'region' },
+        closed: { service: 'subnet', name: 'Private', in: 'shop', config: { access: 'private' } },
+        orders: { service: 'rds', name: 'Orders', in: 'closed' },
+        web: { service: 'ec2', name: 'Web server', in: 'region' },
+      },
+      ['web -> orders : data-access'],
+    ),
+
+  *check(graph) {
+    // A drawing without VPCs speaks of something else.
+    if (graph.resources('vpc').length === 0) return
+    for (const { id, service } of graph.resources(...services)) {
+      const isOnAws = ['region', 'account', 'aws-cloud'].some((box) => graph.enclosing(id, box) !== undefined)
+      const isSomewhere = vpcOf(graph, id) !== undefined || graph.enclosing(id, 'subnet') !== undefined
+      if (!isOnAws || isSomewhere || isMember(graph.referring(id))) continue
+      yield {
+        message: 'noVpc',
+        at: [{ at: id }],
+        data: { name: capitalised(nameOf(graph, id)) },
+        factIds: [service === 'ec2' ? 'ec2.in-subnet' : 'subnet.one-vpc'],
+      }
+    }
+    for (const { id } of graph.resources('igw')) {
+      if (ownersOf(graph, id).length > 0) continue
+      yield {
+        message: 'notAttached',
+        at: [{ at: id }],
+        data: { name: capitalised(nameOf(graph, id)) },
+        factIds: ['igw.attached'],
+      }
+    }
+  },
+})
+
+/** An Auto Scaling group places its instances itself. */
+const isMember = (by: readonly object[]) => by.some((one) => 'service' in one && one.service === 'asg')

@@ -1,0 +1,57 @@
+import { refsOf, type ConnectionId, type NodeId, type ResourceNode } from '../../model/diagram'
+import type { DiagramGraph } from '../../model/graph'
+import { routesOf } from './routes'
+import { listed, nameOf } from './wording'
+
+const keys = { 'route-table': 'routeTable', 'network-acl': 'networkAcl' } as const
+
+/** The route tables or network ACLs that a subnet names, and those that name it; in the order of their ids. */
+export function tablesOfSubnet(
+  graph: DiagramGraph,
+  subnet: ResourceNode,
+  service: keyof typeof keys,
+): readonly ResourceNode[] {
+  const named = refsOf(subnet.config[keys[service]]).flatMap((id) => graph.resource(id) ?? [])
+  const naming = graph.referring(subnet.id).flatMap(({ id }) => {
+    const table = graph.resource(id)
+    return table !== undefined && refsOf(table.config['subnets']).includes(subnet.id) ? [table] : []
+  })
+  const tables = [...named, ...naming].filter((table) => table.service === service)
+  return [...new Set(tables)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+/** Where the one route table of a subnet sends IPv4 packets to the internet; nothing where the drawing does not say. */
+export function defaultTarget(
+  graph: DiagramGraph,
+  subnet: ResourceNode,
+): { readonly table: ResourceNode; readonly target: NodeId | ConnectionId } | undefined {
+  const [table, ...more] = tablesOfSubnet(graph, subnet, 'route-table')
+  if (table === undefined || more.length > 0) return undefined
+  const [route, ...others] = routesOf(table).filter(
+    ({ block, target }) => block?.version === 4 && block.prefix === 0 && target !== undefined,
+  )
+  return route?.target === undefined || others.length > 0 ? undefined : { table, target: route.target }
+}
+
+/**
+ * Whether stated routes show that a private subnet has no way to the internet gateway of its VPC: its default route leads
+ * past it. Where no route is stated, one may still lead through a firewall endpoint that nobody has drawn yet.
+ */
+export function isShownClosed(graph: DiagramGraph, subnet: ResourceNode): boolean {
+  const target = defaultTarget(graph, subnet)?.target
+  if (subnet.config['access'] !== 'private' || target === undefined) return false
+  const service = graph.resource(target)?.service ?? graph.connection(target)?.kind
+  return service !== undefined && past.has(service)
+}
+
+/** What the default routes of these subnets lead to, by name. */
+export function defaultTargetNames(graph: DiagramGraph, subnets: readonly ResourceNode[]): string {
+  const names = subnets.flatMap((subnet) => {
+    const target = defaultTarget(graph, subnet)?.target
+    const node = target === undefined ? undefined : graph.resource(target)
+    return target === undefined ? [] : [node === undefined ? 'a peering' : nameOf(graph, node.id)]
+  })
+  return listed([...new Set(names)])
+}
+
+const past: ReadonlySet<string> = new Set(['nat-gateway', 'transit-gateway', 'vgw', 'vpc-peering'])

@@ -1,0 +1,83 @@
+import { refsOf, type Config, type ConfigValue, type Diagram } from '../../model/diagram'
+
+/** In what order a drawing grows: boxes first, lines as soon as both ends stand, or fields after all boxes and lines. */
+export type Order = 'boxes first' | 'lines at once' | 'fields last'
+export const orders: readonly Order[] = ['boxes first', 'lines at once', 'fields last']
+
+/**
+ * A diagram at each step of being drawn, box by box (a container before what is in it) and line by line, or with what is
+ * stated put in last; the same for the same seed. A field names a thing only once that is drawn.
+ */
+export function* eachStep(whole: Diagram, order: Order, seed: number): Iterable<Diagram> {
+  const drawn = new Set<string>()
+  const stated = new Set<string>()
+  for (const id of idsInOrder(whole, order, seed)) {
+    drawn.add(id)
+    if (order !== 'fields last') stated.add(id)
+    yield part(whole, drawn, stated)
+  }
+  if (order !== 'fields last') return
+  for (const id of ranked([...drawn], seed + 1)) {
+    stated.add(id)
+    yield part(whole, drawn, stated)
+  }
+}
+
+function* idsInOrder(whole: Diagram, order: Order, seed: number): Iterable<string> {
+  const nodes = new Map<string, Diagram['nodes'][keyof Diagram['nodes']]>(Object.entries(whole.nodes))
+  const lines = ranked(Object.values(whole.connections), seed)
+  const drawn = new Set<string>()
+  function* draw(id: string): Iterable<string> {
+    if (drawn.has(id)) return
+    const parent = nodes.get(id)?.parentId
+    if (parent !== undefined && parent !== null) yield* draw(parent)
+    drawn.add(id)
+    yield id
+    if (order !== 'lines at once') return
+    for (const line of lines) {
+      if (drawn.has(line.id) || !drawn.has(line.from) || !drawn.has(line.to)) continue
+      drawn.add(line.id)
+      yield line.id
+    }
+  }
+  for (const id of ranked([...nodes.keys()], seed)) yield* draw(id)
+  for (const { id } of lines) if (!drawn.has(id)) yield id
+}
+
+function part(whole: Diagram, drawn: ReadonlySet<string>, stated: ReadonlySet<string>): Diagram {
+  const config = (id: string, all: Config): Config => (stated.has(id) ? withoutMissing(all, drawn) : {})
+  const nodes = Object.values(whole.nodes).filter(({ id }) => drawn.has(id))
+  const lines = Object.values(whole.connections).filter(({ id }) => drawn.has(id))
+  return {
+    ...whole,
+    nodes: Object.fromEntries(
+      nodes.map((node) => [
+        node.id,
+        node.kind === 'resource' ? { ...node, config: config(node.id, node.config) } : node,
+      ]),
+    ),
+    connections: Object.fromEntries(
+      lines.map((line) => [line.id, { ...line, config: config(line.id, line.config) }]),
+    ),
+  }
+}
+
+/** What is stated, without references, list entries and rows that name what is not drawn yet. */
+function withoutMissing(config: Config, drawn: ReadonlySet<string>): Config {
+  const isThere = (value: ConfigValue) => refsOf(value).every((ref) => drawn.has(ref))
+  return Object.fromEntries(
+    Object.entries(config).flatMap(([key, value]): [string, ConfigValue][] => {
+      if (isThere(value)) return [[key, value]]
+      if (!Array.isArray(value)) return []
+      return [[key, value.filter((entry) => isThere([entry] as ConfigValue)) as ConfigValue]]
+    }),
+  )
+}
+
+function ranked<T>(items: readonly T[], seed: number): readonly T[] {
+  const rank = (index: number) => Math.sin((index + 1) * 12.9898 * (seed + 1)) % 1
+  return items
+    .map((item, index) => ({ item, rank: rank(index) }))
+    .toSorted((a, b) => a.rank - b.rank)
+    .map(({ item }) => item)
+}
