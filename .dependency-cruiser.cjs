@@ -39,7 +39,7 @@ module.exports = {
       severity: 'error',
       comment: 'A rule, service, pattern or format never imports its neighbour.',
       from: {
-        path: '^src/core/(rules|catalog/services|patterns|formats)/(?!(index|rule|review|pattern|format)[.])[^/]+[.]ts$',
+        path: '^src/core/(rules|catalog/services|patterns|formats)/(?!(index|rule|review|page|pattern|format)[.])[^/]+[.]ts$',
         pathNot: test,
       },
       to: { path: '^src/core/$1/(?!(rule|pattern|format)[.])[^/]+[.]ts$' },

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { bareCataloguePlugin } from './scripts/bare-catalogue-plugin.ts'
 import { iconsPlugin } from './scripts/icons-plugin.ts'
 import { schemaPlugin } from './scripts/schema-plugin.ts'
 
@@ -9,7 +10,7 @@ const unit = { extends: true as const }
 export default defineConfig({
   // Any static host, any folder.
   base: './',
-  plugins: [react(), tailwindcss(), iconsPlugin(), schemaPlugin()],
+  plugins: [react(), tailwindcss(), iconsPlugin(), schemaPlugin(), bareCataloguePlugin()],
   worker: { format: 'es', plugins: () => [iconsPlugin()] },
   build: {
     target: 'es2023',

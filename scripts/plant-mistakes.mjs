@@ -12,6 +12,8 @@ import process from 'node:process'
 const entries = ['npx', 'vitest', 'run', '--project', 'node', 'src/core/entries.test.ts', 'src/core/catalog']
 const imports = ['node', 'scripts/check-imports.mjs']
 const core = ['npx', 'tsc', '-p', 'src/core']
+const incremental = ['npx', 'vitest', 'run', '--project', 'node', 'src/core/rules/incremental.test.ts']
+const pages = ['node', 'scripts/docs-rules.mjs', '--check']
 
 /** @type {{ mistake: string, file: string, change: (text: string) => string | null, check: string[] }[]} */
 const plants = [
@@ -82,6 +84,31 @@ const plants = [
     change: (text) => `${text}\nexport const planted = () => document.title\n`,
     check: core,
   },
+  {
+    mistake: 'a rule that reads past the questions of the graph',
+    file: 'src/core/rules/shared/quota.ts',
+    change: (text) =>
+      `${text}\nexport const planted = (graph: DiagramGraph) => Object.keys(graph.architecture.nodes)\n`,
+    check: core,
+  },
+  {
+    mistake: 'a question of the graph that is not noted as read',
+    file: 'src/core/model/tracked-graph.ts',
+    change: (text) => text.replace('reads.incoming.add(id)', ''),
+    check: incremental,
+  },
+  {
+    mistake: 'a remembered answer whose reads are forgotten',
+    file: 'src/core/network/once.ts',
+    change: (text) => text.replace('asker?.reads.parts.add(remembered.reads)', ''),
+    check: incremental,
+  },
+  {
+    mistake: 'a page of a rule that says something else than the rule',
+    file: 'src/core/rules/subnets-overlap.ts',
+    change: (text) => text.replace(/title: '[^']+'/, "title: 'Subnets that overlap'"),
+    check: pages,
+  },
 ]
 
 const copy = mkdtempSync(join(tmpdir(), 'lintel-'))
@@ -94,7 +121,7 @@ const succeeds = ([command = '', ...rest]) =>
   spawnSync(command, rest, { cwd: copy, stdio: 'ignore', shell: process.platform === 'win32' }).status === 0
 
 let missed = 0
-for (const check of [entries, imports, core]) {
+for (const check of [entries, imports, core, incremental, pages]) {
   if (succeeds(check)) continue
   missed += 1
   console.error(`✗ ${check.join(' ')} fails already without a mistake`)
