@@ -23,6 +23,13 @@ const states: Readonly<Record<string, (editor: Editor) => Promise<void>>> = {
     await editor.click(editor.node('Shared services'))
     await editor.inspector.getByRole('tab', { name: /^Checks/ }).click()
   },
+  'all checks open, at the one of a finding': async (editor) => {
+    await editor.page.getByRole('button', { name: /^Peering demo/ }).click()
+    await expect(editor.findings.getByRole('listitem').first()).toBeVisible()
+    await editor.unfold(editor.findings.getByRole('listitem').first())
+    await editor.findings.getByRole('button', { name: /^About this check/ }).click()
+    await expect(editor.page.getByRole('article', { name: 'VPC peering is not transitive' })).toBeVisible()
+  },
   patterns: async ({ page }) => {
     await page.getByRole('tab', { name: 'Patterns' }).click()
   },

@@ -61,18 +61,27 @@ export class Editor {
 
   /** Drags from the middle of one thing’s edge to the other. */
   async connect(from: Locator, to: Locator): Promise<void> {
+    await this.pull(from, () => gripOf(to))
+  }
+
+  /** Drags a connection out of a thing and lets it go over a point of the canvas, relative to its upper left corner. */
+  async pullTo(from: Locator, at: Point): Promise<void> {
+    const canvas = await boxOf(this.canvas)
+    await this.pull(from, () => Promise.resolve({ x: canvas.x + at.x, y: canvas.y + at.y }))
+  }
+
+  private async pull(from: Locator, to: () => Promise<Point>): Promise<void> {
     await this.click(from)
     // The thing under the pointer shows handles too: the one that is meant is named.
     const id = (await from.getAttribute('id'))?.replace(/^thing-/, '') ?? ''
     const handle = this.page.locator(`[data-handle="${id}"][data-side=right]`)
     await expect(handle).toBeVisible()
-    const start = await middleOf(handle)
-    const end = await gripOf(to)
-    await this.page.mouse.move(start.x, start.y)
-    await this.page.mouse.down()
-    await this.page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 })
-    await this.page.mouse.move(end.x, end.y, { steps: 4 })
-    await this.page.mouse.up()
+    await this.drag(await middleOf(handle), await to())
+  }
+
+  /** What asks for the service that comes after or before a thing. */
+  get next(): Locator {
+    return this.page.getByRole('dialog', { name: /^What comes/ })
   }
 
   /** Clicks a thing where it can be grabbed: the icon of a resource, the header of a container. */

@@ -19,6 +19,40 @@ test.describe('with the keyboard alone', () => {
     await takeAway(editor, 'keys')
   })
 
+  test('adds what comes next and what comes before, each in one step', async ({ page }) => {
+    const editor = new Editor(page)
+    await editor.open()
+    await editor.addByKeys('Lambda function')
+    await editor.tabTo(editor.canvas)
+    await page.keyboard.press('n')
+    await expect(editor.next.getByRole('combobox')).toBeFocused()
+    await page.keyboard.type('queue')
+    await expect(editor.next.getByRole('option', { selected: true })).toContainText('SQS queue')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('Orders')
+    await page.keyboard.press('Enter')
+    await expect(editor.connection('Lambda function to Orders')).toBeVisible()
+
+    await editor.walkTo(editor.node('Lambda function'))
+    await page.keyboard.press('Shift+N')
+    // What the diagram has already stands a little higher.
+    await expect(editor.next.getByRole('option').first()).toContainText('SQS queue')
+    await page.keyboard.press('ArrowDown')
+    await expect(editor.next.getByRole('option', { selected: true })).toContainText('API Gateway')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Escape')
+    await expect(editor.connection('API Gateway to Lambda function')).toBeVisible()
+    await page.keyboard.press('ControlOrMeta+Z')
+    await expect(editor.node('API Gateway')).toHaveCount(0)
+    await expect(editor.canvas.getByRole('group', { name: /^Connection / })).toHaveCount(1)
+
+    await page.keyboard.press('n')
+    await page.keyboard.press('Escape')
+    await expect(editor.next).toHaveCount(0)
+    await expect(editor.canvas).toBeFocused()
+    await expect(editor.canvas.getByRole('group', { name: /^Connection / })).toHaveCount(1)
+  })
+
   test('is told that peering is not transitive, and mends it', async ({ page }) => {
     const editor = new Editor(page)
     await editor.open()

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { Editor } from './editor'
+import { boxOf, Editor } from './editor'
 import { takeAway } from './take-away'
 
 test.describe('with the mouse alone', () => {
@@ -21,6 +21,31 @@ test.describe('with the mouse alone', () => {
     await editor.checked()
     await expect(editor.findings.getByRole('listitem')).toHaveCount(0)
     await takeAway(editor, 'mouse')
+  })
+
+  test('is offered what AWS connects where a connection is let go over empty room', async ({ page }) => {
+    const editor = new Editor(page)
+    await editor.open()
+    await editor.drop('Users', { x: 80, y: 100 })
+    await editor.drop('VPC', { x: 420, y: 400 })
+    await editor.pullTo(editor.node('Users'), { x: 420, y: 460 })
+    await editor.next.getByRole('option', { name: /^Application Load Balancer/ }).click()
+    const balancer = editor.node('Application Load Balancer')
+    await expect(balancer).toHaveAccessibleName(/in VPC/)
+    await expect(editor.connection('Users to Application Load Balancer')).toBeVisible()
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true }).first()).toBeFocused()
+    await page.keyboard.press('Escape')
+
+    await page.getByRole('button', { name: /^Undo/ }).click()
+    await expect(balancer).toHaveCount(0)
+    await expect(editor.canvas.getByRole('group', { name: /^Connection / })).toHaveCount(0)
+    await expect(editor.node('Users')).toBeVisible()
+
+    await editor.pullTo(editor.node('Users'), { x: 300, y: 60 })
+    await expect(editor.next).toBeVisible()
+    await page.mouse.click((await boxOf(editor.canvas)).x + 20, (await boxOf(editor.canvas)).y + 300)
+    await expect(editor.next).toHaveCount(0)
+    await expect(editor.canvas.getByRole('group', { name: /^Connection / })).toHaveCount(0)
   })
 
   test('is told that peering is not transitive, and mends it', async ({ page }) => {

@@ -15,7 +15,6 @@ import { dropHandlers } from './drop'
 import { thingAt } from './gestures/press'
 import { usePointer } from './gestures/use-pointer'
 import { InPlaceEditor } from './InPlaceEditor'
-import { KindChooser } from './KindChooser'
 import { useMarks } from './marks'
 import { NodeMarksLayer } from './NodeMarksLayer'
 import { NodeView } from './NodeView'
@@ -31,8 +30,10 @@ import { rememberView, useFocusRequests, useOpeningView } from './use-viewport'
 import { ViewControls } from './ViewControls'
 import { manyThings } from './visible'
 
-// Not in the first load: nobody opens a menu on an empty canvas before it is there.
+// Not in the first load: nobody opens a menu on an empty canvas, or chooses a kind, before they are there.
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
+const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
+const KindChooser = lazy(async () => ({ default: (await import('./KindChooser')).KindChooser }))
 
 // React Flow asks for the very same object at each render.
 const nodeTypes: NodeTypes = { thing: NodeView }
@@ -57,6 +58,7 @@ function CanvasInFlow() {
   const selection = useSession((session) => session.selection)
   const moving = useCanvas((canvas) => canvas.moving)
   const hasMenu = useCanvas((canvas) => canvas.menu !== null)
+  const isAdding = useCanvas((canvas) => canvas.adding !== null)
   const nodes = useMemo(
     () => projectNodes(diagram, { theme, selection, moving, marks }),
     [diagram, theme, selection, moving, marks],
@@ -78,7 +80,7 @@ function CanvasInFlow() {
         tabIndex={0}
         aria-label="Canvas"
         aria-roledescription="diagram"
-        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects. A question mark lists all keys."
+        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next. A question mark lists all keys."
         aria-activedescendant={useActiveElement()}
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -121,7 +123,14 @@ function CanvasInFlow() {
         <PreviewLayer />
         <ViewControls stage={stage} />
         <Overview diagram={diagram} />
-        <KindChooser diagram={diagram} />
+        <Suspense fallback={null}>
+          <KindChooser diagram={diagram} />
+        </Suspense>
+        {isAdding && (
+          <Suspense fallback={null}>
+            <NextChooser diagram={diagram} stage={stage} />
+          </Suspense>
+        )}
         <InPlaceEditor diagram={diagram} stage={stage} />
       </ReactFlow>
       {hasMenu && (

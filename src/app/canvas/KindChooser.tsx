@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { useEffect, type KeyboardEvent } from 'react'
-import { connectionAt } from '../../core/edit/items'
+import { pairInWords, kindInWords } from '../../core/catalog/in-words'
+import { connectionAt, nodeAt } from '../../core/edit/items'
 import type { Connection, Diagram } from '../../core/model/diagram'
 import { useSession } from '../session/session'
 import { useCanvas } from './canvas-state'
@@ -60,7 +61,7 @@ function Kinds({ diagram, connection }: { readonly diagram: Diagram; readonly co
         onKeyDown={onKeyDown}
         className="flex flex-wrap items-center gap-1"
       >
-        {kinds.map(({ kind, pair }, index) => {
+        {kinds.map(({ kind }, index) => {
           const isChosen = kind.id === connection.kind
           return (
             <button
@@ -69,7 +70,7 @@ function Kinds({ diagram, connection }: { readonly diagram: Diagram; readonly co
               role="radio"
               aria-checked={isChosen}
               tabIndex={index === chosen ? 0 : -1}
-              title={pair.condition === undefined ? kind.help : `${kind.help} ${pair.condition}`}
+              title={inWords(diagram, connection, kind.id)}
               onClick={() => chooseKind(connection.id, kind.id, kind.label)}
               className="h-7 rounded px-2 text-soft hover:bg-hover hover:text-ink aria-checked:bg-hover aria-checked:font-semibold aria-checked:text-ink"
             >
@@ -89,4 +90,13 @@ function Kinds({ diagram, connection }: { readonly diagram: Diagram; readonly co
       )}
     </>
   )
+}
+
+function inWords(diagram: Diagram, { from, to }: Connection, kind: string): string {
+  const [source, target] = [nodeAt(diagram, from), nodeAt(diagram, to)]
+  const pair =
+    source?.kind === 'resource' && target?.kind === 'resource'
+      ? pairInWords(source.service, target.service, kind)
+      : undefined
+  return [kindInWords(kind)?.help, pair?.condition].filter((words) => words !== undefined).join(' ')
 }

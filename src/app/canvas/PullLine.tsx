@@ -24,13 +24,27 @@ export function PullLine({ diagram, zoom }: { readonly diagram: Diagram; readonl
       <CoreOutline box={start} zoom={zoom} />
       {end !== null && <CoreOutline box={end} zoom={zoom} />}
       {to !== undefined && (
-        <Line from={edgeOf(start, to)} to={end === null ? to : edgeOf(end, centreOf(start))} zoom={zoom} />
+        <Line
+          from={edgeOf(start, to)}
+          to={end === null ? to : edgeOf(end, centreOf(start))}
+          zoom={zoom}
+          isNew={end === null && pull !== null && nodeAt(diagram, from)?.kind === 'resource'}
+        />
       )}
     </>
   )
 }
 
-function Line({ from, to, zoom }: { readonly from: Point; readonly to: Point; readonly zoom: number }) {
+interface LineProps {
+  readonly from: Point
+  readonly to: Point
+  readonly zoom: number
+  /** Over empty room: letting go asks what stands there. */
+  readonly isNew: boolean
+}
+
+function Line({ from, to, zoom, isNew }: LineProps) {
+  const arm = 4 / zoom
   return (
     <>
       <line
@@ -42,7 +56,14 @@ function Line({ from, to, zoom }: { readonly from: Point; readonly to: Point; re
         vectorEffect="non-scaling-stroke"
         className="stroke-focus stroke-2"
       />
-      <circle cx={to.x} cy={to.y} r={4 / zoom} className="fill-focus" />
+      <circle cx={to.x} cy={to.y} r={(isNew ? 9 : 4) / zoom} className="fill-focus" />
+      {isNew && (
+        <path
+          d={`M${to.x - arm} ${to.y}h${2 * arm}M${to.x} ${to.y - arm}v${2 * arm}`}
+          vectorEffect="non-scaling-stroke"
+          className="stroke-ground stroke-2"
+        />
+      )}
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { serviceOf } from '../../core/catalog/catalog'
-import type { Field, Service } from '../../core/catalog/service'
+import type { BareField, BareService } from '../../core/catalog/service'
 import { addNode } from '../../core/edit/add-node'
 import { setField } from '../../core/edit/set-field'
 import { boxesOf } from '../../core/layout/boxes'
@@ -22,7 +22,7 @@ import { hitAt } from './hit'
  */
 export function attachChip(
   diagram: Diagram,
-  service: Service,
+  service: BareService,
   point: Point,
 ): Result<{ readonly diagram: Diagram; readonly id: NodeId }> | null {
   const hit = hitAt(diagram, boxesOf(diagram), point, 0)
@@ -38,7 +38,7 @@ export function attachChip(
 
 function attachedTo(
   diagram: Diagram,
-  service: Service,
+  service: BareService,
   host: ResourceNode,
 ): Result<{ readonly diagram: Diagram; readonly id: NodeId }> | null {
   const parentId = homeFor(diagram, service, host)
@@ -59,7 +59,7 @@ function attachedTo(
 }
 
 /** The nearest container around the host, or the host itself, that such a thing lives in: a route table is the VPC's, not the subnet's. */
-function homeFor(diagram: Diagram, service: Service, host: ResourceNode): NodeId | null {
+function homeFor(diagram: Diagram, service: BareService, host: ResourceNode): NodeId | null {
   const tree = treeOf(diagram.nodes)
   const home = [host.id, ...tree.ancestorsOf(host.id)].find((id) => {
     const around = tree.node(id)
@@ -68,7 +68,7 @@ function homeFor(diagram: Diagram, service: Service, host: ResourceNode): NodeId
   return home ?? host.parentId
 }
 
-function isNamed(diagram: Diagram, service: Service, field: Field, host: ResourceNode): boolean {
+function isNamed(diagram: Diagram, service: BareService, field: BareField, host: ResourceNode): boolean {
   return Object.values<DiagramNode>(diagram.nodes).some(
     (node) =>
       node.kind === 'resource' &&
@@ -77,10 +77,10 @@ function isNamed(diagram: Diagram, service: Service, field: Field, host: Resourc
   )
 }
 
-function mayName(field: Field, service: string): boolean {
+function mayName(field: BareField, service: string): boolean {
   return field.type === 'reference' && field.services?.includes(service) === true
 }
 
-function isMany(field: Field): boolean {
+function isMany(field: BareField): boolean {
   return field.type === 'reference' && field.many
 }

@@ -19,6 +19,14 @@ export interface Pull {
   readonly target: NodeId | null
 }
 
+/** Something that is to be added and connected, while one chooses what. */
+export interface Adding {
+  readonly joins: NodeId
+  readonly direction: 'after' | 'before'
+  /** Where a connection was let go; null stands the new thing beside the other. */
+  readonly drop: { readonly over: NodeId | null; readonly point: Point } | null
+}
+
 /** What only the canvas knows, and only while something is going on: never saved, never undone. */
 export interface CanvasState {
   /** The diagram as it would be if the gesture ended now; positions at 60 Hz stay out of history. */
@@ -39,6 +47,7 @@ export interface CanvasState {
   /** A connection that was just made, whose kind is offered. */
   readonly choosing: ConnectionId | null
   readonly menu: MenuRequest | null
+  readonly adding: Adding | null
   /** The cursor while a gesture is on. */
   readonly cursor: string | null
 }
@@ -55,6 +64,7 @@ const idle: CanvasState = {
   activeWith: null,
   choosing: null,
   menu: null,
+  adding: null,
   cursor: null,
 }
 

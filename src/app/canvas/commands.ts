@@ -12,6 +12,7 @@ import {
   revealSelection,
   toggleActive,
 } from './keyboard-acts'
+import { askNextOfActive } from './ask-next'
 import { boxesOfIds } from './project'
 import { contentBoxes, type Stage } from './stage'
 
@@ -63,6 +64,8 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   against: (stage) => step('against', stage),
   'other-way': (stage) => step('other-way', stage),
   connect: connectFromActive,
+  'what-next': () => askNextOfActive('after'),
+  'what-before': () => askNextOfActive('before'),
   reverse: reverseActive,
   'zoom-in': (stage) => stage.zoomBy(zoomStep),
   'zoom-out': (stage) => stage.zoomBy(1 / zoomStep),

@@ -68,11 +68,15 @@ async function dropped(payload: Payload, point: Point, stage: Stage): Promise<vo
   session.select([made.id])
   makeActive(made.id)
   if ('note' in payload) session.startNaming(made.id)
+  if ('service' in payload && serviceOf(payload.service)?.placement === 'chip') {
+    const { tellIfLoose } = await import('./tell-loose')
+    tellIfLoose(made.id)
+  }
 }
 
 /**
  * A new node with its middle here (its icon's, where it has one), inside the container that is under it. A container's
- * corner is never left of or above `visible`, and on the open canvas it lies beside what is there, not over it.
+ * corner is never left of or above `visible`, and it lies beside what is there, not over it.
  */
 export function addAt(
   diagram: Diagram,
@@ -108,7 +112,7 @@ export function addAt(
     x: Math.max(at.x, upToGrid(visible.x - corner.x)),
     y: Math.max(at.y, upToGrid(visible.y - corner.y)),
   }
-  return addNode(diagram, { ...wanted, at: parentId === null ? besideOthers(diagram, box, seen) : seen })
+  return addNode(diagram, { ...wanted, at: besideOthers(diagram, box, seen, parentId) })
 }
 
 /** Where a new container's corner is at least, so that its header is in view. */

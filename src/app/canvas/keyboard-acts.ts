@@ -8,6 +8,7 @@ import type { ConnectionId, NodeId } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
 import * as session from '../session/session'
 import { activeThing, makeActive, step } from './active'
+import { stopAsking } from './ask-next'
 import { getCanvas, setCanvas } from './canvas-state'
 import { chooseKind, connectNodes, endChoice, kindsFor } from './connect-nodes'
 import { movable } from './gestures/drag-nodes'
@@ -94,7 +95,8 @@ export function revealSelection(stage: Stage): void {
 /** Escape gives up what was begun last, and at last the selection. */
 export function giveUp(): void {
   const { connecting, preview } = session.getSession()
-  if (getCanvas().choosing !== null) endChoice()
+  if (getCanvas().adding !== null) stopAsking()
+  else if (getCanvas().choosing !== null) endChoice()
   else if (connecting !== null) {
     session.stopConnecting()
     setCanvas({ pull: null })

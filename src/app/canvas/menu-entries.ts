@@ -68,7 +68,11 @@ function nodeGroups(
   const inside = treeOf(diagram.nodes).childrenOf(node.id)
   const first: Entry[] = [command(node.kind === 'note' ? 'Edit text' : 'Rename', 'rename')]
   if (node.kind !== 'note') first.push(command('Connect from here', 'connect'))
-  if (node.kind === 'resource') first.push({ label: 'Count…', run: () => focusField('count') })
+  if (node.kind === 'resource') {
+    first.push(command('Add what comes next…', 'what-next'))
+    first.push(command('Add what comes before…', 'what-before'))
+    first.push({ label: 'Count…', run: () => focusField('count') })
+  }
   const second: Entry[] = []
   if (inside.length > 0)
     second.push({ label: 'Select contents', run: () => session.select(inside.map(({ id }) => id)) })

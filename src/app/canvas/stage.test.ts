@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { edgeOf } from './geometry'
-import { framing } from './stage'
+import { coveredBy, framing } from './stage'
 
 const screen = { width: 1000, height: 700 }
 
@@ -15,6 +15,23 @@ describe('framing', () => {
     expect(bounds.x * zoom + x).toBeGreaterThanOrEqual(0)
     expect((bounds.x + bounds.width) * zoom + x).toBeLessThanOrEqual(screen.width)
     expect((bounds.y + bounds.height) * zoom + y).toBeLessThanOrEqual(screen.height)
+  })
+
+  it('stays above what stands over the lower edge', () => {
+    const bounds = { x: 0, y: 0, width: 400, height: 2000 }
+    const { y, zoom } = framing(bounds, screen, 128)
+    expect(bounds.height * zoom + y).toBeLessThanOrEqual(screen.height - 128)
+  })
+})
+
+describe('what is covered at the lower edge', () => {
+  it('is the highest of what stands there', () => {
+    expect(coveredBy([], 700)).toBe(0)
+    expect(coveredBy([48, 127, 690], 700)).toBe(127)
+  })
+
+  it('is not given up where half of the canvas would be lost', () => {
+    expect(coveredBy([48, 127], 200)).toBe(48)
   })
 })
 

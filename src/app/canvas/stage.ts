@@ -20,8 +20,8 @@ export interface Stage {
   moveTo(viewport: { readonly x: number; readonly y: number; readonly zoom: number }): void
   /** Frames these boxes, at 100 % at most. `glides` unless the person wants no motion. */
   frameBoxes(boxes: Iterable<Box>, glides?: boolean): void
-  /** Moves the picture only as far as is needed to see these boxes. */
-  reveal(boxes: Iterable<Box>): void
+  /** Moves the picture only as far as is needed to see these boxes; `clear` of what stands over the canvas, too. */
+  reveal(boxes: Iterable<Box>, clear?: boolean): void
   /** The canvas on the screen. */
   frame(): DOMRect
   focus(): void
@@ -31,12 +31,22 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
   const frame = () => element.getBoundingClientRect()
   const glide = () => ({ duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : glideMs })
 
-  const frameBoxes = (boxes: Iterable<Box>, glides = true) => {
+  const frameBoxes = (boxes: Iterable<Box>, glides = true, covered = 0) => {
     const bounds = around(boxes)
     const { width, height } = frame()
     if (bounds === null || width === 0 || height === 0) return
-    const viewport = framing(bounds, { width, height })
+    const viewport = framing(bounds, { width, height }, covered)
     void flow.setViewport(viewport, glides ? glide() : { duration: 0 })
+  }
+
+  /** Screen px at the lower edge over which the zoom controls and the mini-map stand. */
+  const coveredBelow = () => {
+    const { bottom, height } = frame()
+    const over = [...element.querySelectorAll('.react-flow__panel')]
+    return coveredBy(
+      over.map((panel) => bottom - panel.getBoundingClientRect().top),
+      height,
+    )
   }
 
   return {
@@ -51,17 +61,19 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
     zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
     moveTo: (viewport) => void flow.setViewport(viewport),
     frameBoxes,
-    reveal(boxes) {
+    reveal(boxes, clear = false) {
       const list = [...boxes]
       const bounds = around(list)
       if (bounds === null) return
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = frame()
-      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
+      const covered = clear ? coveredBelow() : 0
+      const free = (height - covered) / zoom
+      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: free }
       const inner = inset(seen, 24 / zoom)
       if (holds(inner, bounds)) return
       if (zoom < 0.5 || bounds.width > inner.width || bounds.height > inner.height) {
-        frameBoxes(list)
+        frameBoxes(list, true, covered)
         return
       }
       const to = (from: number, length: number, start: number, room: number) =>
@@ -76,11 +88,17 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
 }
 
 /** Free of the drawing when all of it is framed; what stands over the canvas at its lower left has room in `bottom`. */
-const margins = { top: '40px', right: '40px', bottom: '64px', left: '40px' } as const
+const margins = { top: '40px', right: '40px', left: '40px' } as const
 
-/** The view that shows these bounds, at 100 % at most. */
-export function framing(bounds: Box, { width, height }: Size): Viewport {
-  return getViewportForBounds(bounds, width, height, zoomRange.min, 1, margins)
+/** The view that shows these bounds, at 100 % at most, above what is covered at the lower edge (screen px). */
+export function framing(bounds: Box, { width, height }: Size, covered = 0): Viewport {
+  const bottom: `${number}px` = `${Math.max(64, covered + 24)}px`
+  return getViewportForBounds(bounds, width, height, zoomRange.min, 1, { ...margins, bottom })
+}
+
+/** How much of the lower edge is covered, by what reaches this far above it; on a low canvas, more than half is not given up. */
+export function coveredBy(heights: readonly number[], height: number): number {
+  return Math.max(0, ...heights.filter((one) => one < height / 2))
 }
 
 /** Everything that is drawn: nodes, and lines that run around them. */

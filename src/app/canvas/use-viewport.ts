@@ -32,6 +32,6 @@ export function useFocusRequests(stage: Stage | null): void {
     if (request === null || request.serial === answered.current) return
     answered.current = request.serial
     const { diagram, preview } = getSession()
-    stage?.reveal(boxesOfIds(preview?.diagram ?? diagram, request.ids))
+    stage?.reveal(boxesOfIds(preview?.diagram ?? diagram, request.ids), true)
   }, [request, stage])
 }

@@ -1,4 +1,5 @@
 import type { Diagram } from '../../core/model/diagram'
+import type { Finding } from '../../core/model/results'
 import { sceneOf } from '../../core/scene/scene'
 import { colours, type Theme } from '../../core/scene/theme'
 import { fontsReady } from './fonts'
@@ -7,17 +8,18 @@ import { paintScene } from './paint-scene'
 
 /**
  * Paints the whole diagram, small and in the middle, onto a canvas of this size in CSS px. Nothing is made larger than
- * it is. A canvas that is asked for again before it is painted shows the last diagram asked for.
+ * it is; findings are marked where they are. A canvas that is asked for again before it is painted shows the last diagram asked for.
  */
 export async function paintThumbnail(
   canvas: HTMLCanvasElement,
   diagram: Diagram,
   theme: Theme,
   size: { readonly width: number; readonly height: number },
+  findings: readonly Finding[] = [],
 ): Promise<void> {
   const turn = {}
   turns.set(canvas, turn)
-  const scene = sceneOf(diagram, theme)
+  const scene = sceneOf(diagram, theme, { findings })
   const [icons] = await Promise.all([iconBitmaps(scene), fontsReady()])
   if (turns.get(canvas) !== turn) return
   const density = Math.max(1, window.devicePixelRatio)

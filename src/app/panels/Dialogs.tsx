@@ -11,6 +11,7 @@ const ImportReport = lazy(async () => ({ default: (await import('./dialogs/Impor
 const LibraryDialog = lazy(async () => ({ default: (await import('./dialogs/LibraryDialog')).LibraryDialog }))
 const PatternDialog = lazy(async () => ({ default: (await import('./dialogs/PatternDialog')).PatternDialog }))
 const RaiseDialog = lazy(async () => ({ default: (await import('./dialogs/RaiseDialog')).RaiseDialog }))
+const RulesDialog = lazy(async () => ({ default: (await import('./dialogs/RulesDialog')).RulesDialog }))
 const ShortcutsDialog = lazy(async () => ({
   default: (await import('./dialogs/ShortcutsDialog')).ShortcutsDialog,
 }))
@@ -51,6 +52,8 @@ function open(dialog: ReturnType<typeof useSession.getState>['dialog'], shortcut
       return <DismissDialog findingKey={dialog.key} />
     case 'raise-quota':
       return <RaiseDialog findingKey={dialog.key} />
+    case 'rules':
+      return <RulesDialog ruleId={dialog.ruleId} />
     case 'commands':
     case 'shortcuts':
       return <ShortcutsDialog shortcuts={shortcuts} />

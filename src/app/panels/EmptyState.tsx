@@ -1,11 +1,16 @@
+import { useEffect, useState } from 'react'
 import { useSession } from '../session/session'
 import * as session from '../session/session'
 import { focusPaletteSearch } from '../session/panels'
 import { Button } from './ui/Button'
 
-/** Over an empty canvas: what to do first, and three places to start from. Everything but its buttons lets the pointer through. */
+/**
+ * Over an empty canvas: what to do first, and three places to start from. Everything but its buttons lets the pointer
+ * through, and they do too while something is dragged: the canvas below takes the drop.
+ */
 export function EmptyState() {
   const isEmpty = useSession((state) => state.ready && Object.keys(state.diagram.nodes).length === 0)
+  const catches = useIsDragging() ? '' : 'pointer-events-auto'
   if (!isEmpty) return null
   return (
     <section
@@ -23,6 +28,7 @@ export function EmptyState() {
           <Start
             title="Three-tier web"
             text="Load balancer, servers and a database over two zones"
+            className={catches}
             onClick={() =>
               void import('./starting-points').then(({ startThreeTierWeb }) => startThreeTierWeb())
             }
@@ -30,6 +36,7 @@ export function EmptyState() {
           <Start
             title="Peering demo"
             text="A hub and two spokes, with the classic mistake"
+            className={catches}
             onClick={() =>
               void import('./starting-points').then(({ startPeeringDemo }) => startPeeringDemo())
             }
@@ -37,12 +44,13 @@ export function EmptyState() {
           <Start
             title="Blank"
             text="Search for the first service and press Enter"
+            className={catches}
             onClick={focusPaletteSearch}
           />
         </div>
         <Button
           look="bare"
-          className="pointer-events-auto text-soft"
+          className={`text-soft ${catches}`}
           onClick={() => session.setPanels({ left: true, leftTab: 'patterns' })}
         >
           All pattern templates
@@ -52,19 +60,39 @@ export function EmptyState() {
   )
 }
 
+/** Whether an entry of the palette hangs at the pointer. */
+function useIsDragging(): boolean {
+  const [isDragging, setDragging] = useState(false)
+  useEffect(() => {
+    const start = () => setDragging(true)
+    const end = () => setDragging(false)
+    window.addEventListener('dragstart', start)
+    window.addEventListener('dragend', end)
+    window.addEventListener('drop', end)
+    return () => {
+      window.removeEventListener('dragstart', start)
+      window.removeEventListener('dragend', end)
+      window.removeEventListener('drop', end)
+    }
+  }, [])
+  return isDragging
+}
+
 function Start({
   title,
   text,
+  className,
   onClick,
 }: {
   readonly title: string
   readonly text: string
+  readonly className: string
   readonly onClick: () => void
 }) {
   return (
     <button
       type="button"
-      className="pointer-events-auto flex min-h-26 flex-col items-start gap-1 rounded border border-line bg-raised p-4 text-left hover:border-strong"
+      className={`flex min-h-26 flex-col items-start gap-1 rounded border border-line bg-raised p-4 text-left hover:border-strong ${className}`}
       onClick={onClick}
     >
       <span className="text-13 font-semibold text-ink">{title}</span>

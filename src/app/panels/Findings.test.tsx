@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { dismissFinding } from '../../core/edit/dismiss-finding'
+import { setSeverity } from '../../core/edit/set-severity'
 import { sketch } from '../../core/model/sketch'
 import * as session from '../session/session'
 import { Findings } from './Findings'
@@ -25,6 +26,30 @@ describe('the findings', () => {
     render(<Findings />)
     expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
     expect(screen.getByRole('button', { name: '0 warnings' })).toBeVisible()
+  })
+
+  it('have their buttons right under the message', async () => {
+    render(<Findings />)
+    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    const [why] = list().getAllByText('Why')
+    if (why === undefined) throw new Error('the finding has no reason')
+    for (const button of [...list().getAllByRole('button', { name: /^(Preview: |Dismiss…)/ })])
+      expect(button.compareDocumentPosition(why) & Node.DOCUMENT_POSITION_FOLLOWING).not.toBe(0)
+  })
+
+  it('lead to all checks, and say how many are off', async () => {
+    render(<Findings />)
+    expect(screen.queryByText(/in this diagram\.$/)).not.toBeInTheDocument()
+    act(
+      () => void session.apply('Off', (diagram) => setSeverity(diagram, 'peering-is-not-transitive', 'off')),
+    )
+    await act(reviewed)
+    expect(screen.getByText(/^1 check is off in this diagram\./)).toBeVisible()
+    act(session.undo)
+    await act(reviewed)
+    await user.click(screen.getByRole('button', { name: 'All checks' }))
+    expect(session.getSession().dialog).toEqual({ name: 'rules' })
+    session.closeDialog()
   })
 
   it('say what, why, how to fix it, and where AWS says so', async () => {
@@ -113,7 +138,7 @@ describe('the findings', () => {
     openDiagram(elevenVpns())
     render(<Findings />)
     await act(reviewed)
-    await user.click(list().getByRole('button', { name: /^Details of/ }))
+    await user.click(list().getByRole('button', { name: `Details of: ${first().message}` }))
     await user.click(list().getByRole('button', { name: 'Dismiss…' }))
     expect(session.getSession().dialog).toEqual({ name: 'dismiss', key: first().key })
     await user.click(list().getByRole('button', { name: 'Raise quota…' }))
@@ -136,15 +161,32 @@ describe('a quiet diagram', () => {
     expect(screen.getByText(/appears here while you draw/)).toBeVisible()
   })
 
-  it('keeps what is only not there yet in one line', async () => {
+  it('counts what is only not there yet, and unfolds it where nothing else is listed', async () => {
     openDiagram(sketch({ shop: { service: 'vpc' }, web: { service: 'ec2', in: 'shop' } }))
     render(<Findings />)
     await act(reviewed)
-    expect(screen.getByText('Nothing open; 1 incomplete below.').querySelector('svg')).toBe(null)
-    const line = screen.getByRole('button', { name: 'Before this can work (1)', expanded: false })
-    await user.click(line)
+    expect(screen.getByText('Nothing open; 1 to do below.').querySelector('svg')).toBe(null)
+    const line = screen.getByRole('button', { name: 'Before this can work (1)', expanded: true })
     const list = within(screen.getByRole('list', { name: 'Before this can work (1)' }))
     expect(list.getByRole('img', { name: 'Incomplete' })).toBeVisible()
+    await user.click(line)
+    expect(line).toHaveAttribute('aria-expanded', 'false')
+    await user.click(screen.getByRole('button', { name: '1 to do' }))
+    expect(line).not.toBeInTheDocument()
+    const only = within(screen.getByRole('list', { name: 'Findings' }))
+    expect(only.getByRole('img', { name: 'Incomplete' })).toBeVisible()
+  })
+
+  it('makes one row of many findings that say the same', async () => {
+    const web = { service: 'ec2', in: 'shop' } as const
+    openDiagram(sketch({ shop: { service: 'vpc' }, a: web, b: web, c: web }))
+    render(<Findings />)
+    await act(reviewed)
+    const group = screen.getByRole('button', { name: /3 × / })
+    expect(screen.queryByRole('button', { name: /^Details of/ })).not.toBeInTheDocument()
+    await user.click(group)
+    const rows = within(screen.getByRole('list', { name: /^3 × / }))
+    expect(rows.getAllByRole('button', { name: /^Details of/ })).toHaveLength(3)
   })
 
   it('names a check that could not finish', async () => {

@@ -4,14 +4,15 @@ import type { Severity } from '../../core/model/diagram'
 import { useSession } from '../session/session'
 import * as session from '../session/session'
 import { crashedOutcomes, dismissedFindings, shownFindings } from '../session/session'
+import { AllChecksButton, AllChecksLine } from './findings/AllChecks'
 import { DismissedRow } from './findings/DismissedRow'
-import { FindingRow } from './findings/FindingRow'
+import { FindingRows } from './findings/FindingRows'
 import { FoldedLine } from './findings/FoldedLine'
 import { Button } from './ui/Button'
 import { SeverityGlyph } from './ui/SeverityGlyph'
 import { severityWords } from './ui/severity-words'
 
-const counted = ['error', 'warning', 'info'] as const
+const counted = ['error', 'warning', 'info', 'incomplete'] as const
 
 /** The bottom panel: counts by severity, and unfolded, every finding of the open diagram. */
 export function Findings() {
@@ -25,10 +26,13 @@ export function Findings() {
   const incomplete = all.filter(({ severity }) => severity === 'incomplete')
   const open = all.filter(({ severity }) => severity !== 'incomplete')
   const bodyId = useId()
-  const shown = only === null ? open : open.filter(({ severity }) => severity === only)
+  const shown = only === null ? open : all.filter(({ severity }) => severity === only)
   return (
     <section aria-label="Findings" className="flex min-h-0 flex-col border-t border-line bg-panel">
-      <header className="flex h-9 shrink-0 items-center gap-1 px-2">
+      {/* What has stopped is told in a line of its own where there is no room beside the counts. */}
+      <header
+        className={`@container flex shrink-0 items-center gap-1 px-2 whitespace-nowrap ${status === 'failed' ? 'min-h-9 flex-wrap' : 'h-9'}`}
+      >
         <button
           type="button"
           aria-expanded={isOpen}
@@ -41,21 +45,23 @@ export function Findings() {
         </button>
         <div role="group" aria-label="Show only" className="flex items-center gap-1">
           {counted.map((severity) => {
-            const count = open.filter((finding) => finding.severity === severity).length
-            const { one, many } = severityWords[severity]
+            const count = all.filter((finding) => finding.severity === severity).length
             return (
               <button
                 key={severity}
                 type="button"
                 aria-pressed={only === severity}
-                className="flex h-7 items-center gap-1.5 rounded px-2 text-12 text-soft hover:bg-hover aria-pressed:bg-hover aria-pressed:text-ink"
+                title={`${count} ${wordFor(severity, count)}`}
+                className="flex h-7 items-center gap-1.5 rounded px-1.5 text-12 text-soft hover:bg-hover aria-pressed:bg-hover aria-pressed:text-ink"
                 onClick={() => {
                   setOnly(only === severity ? null : severity)
                   session.setPanels({ bottom: true })
                 }}
               >
                 <SeverityGlyph of={severity} size={14} silent muted={count === 0} />
-                {count} {count === 1 ? one : many}
+                <span>
+                  {count} <span className="@max-[480px]:sr-only">{wordFor(severity, count)}</span>
+                </span>
               </button>
             )
           })}
@@ -71,26 +77,25 @@ export function Findings() {
         {isOpen && (
           <>
             <ul aria-label="Findings">
-              {shown.map((finding) => (
-                <FindingRow key={finding.key} finding={finding} />
-              ))}
+              <FindingRows findings={shown} />
             </ul>
             {shown.length === 0 && (
               <Nothing
                 only={only}
                 status={status}
                 below={[
-                  ...(incomplete.length > 0 ? [`${incomplete.length} incomplete`] : []),
+                  ...(incomplete.length > 0 ? [`${incomplete.length} to do`] : []),
                   ...(dismissed.length > 0 ? [`${dismissed.length} dismissed`] : []),
                   ...(crashed.length > 0 ? [`${crashed.length} not finished`] : []),
                 ]}
               />
             )}
-            {incomplete.length > 0 && (
-              <FoldedLine title={`Before this can work (${incomplete.length})`}>
-                {incomplete.map((finding) => (
-                  <FindingRow key={finding.key} finding={finding} />
-                ))}
+            {incomplete.length > 0 && only !== 'incomplete' && (
+              <FoldedLine
+                title={`Before this can work (${incomplete.length})`}
+                startsOpen={only === null && open.length === 0}
+              >
+                <FindingRows findings={incomplete} />
               </FoldedLine>
             )}
             {dismissed.length > 0 && (
@@ -107,6 +112,7 @@ export function Findings() {
                 {error !== undefined && ` (${error})`}
               </p>
             ))}
+            <AllChecksLine hasButton={shown.length > 0} />
           </>
         )}
       </div>
@@ -114,10 +120,19 @@ export function Findings() {
   )
 }
 
+/** “errors”; what is incomplete is no fault and is counted as what remains: “to do”. */
+function wordFor(severity: Severity, count: number): string {
+  if (severity === 'incomplete') return 'to do'
+  const { one, many } = severityWords[severity]
+  return count === 1 ? one : many
+}
+
 function ReviewState({ status }: { readonly status: 'checking' | 'current' | 'failed' }) {
   if (status === 'current') return null
   return (
-    <p className="ml-auto flex items-center gap-1.5 pr-2 text-12 text-soft">
+    <p
+      className={`ml-auto flex items-center gap-1.5 pr-2 text-12 text-soft ${status === 'checking' ? 'min-w-0 overflow-hidden' : ''}`}
+    >
       {status === 'checking' ? (
         <>
           <LoaderCircle size={14} aria-hidden /> Checking…
@@ -151,7 +166,9 @@ function Nothing({
   const text = isEmpty
     ? 'What AWS would refuse appears here while you draw.'
     : only !== null
-      ? `No ${severityWords[only].many}.`
+      ? only === 'incomplete'
+        ? 'Nothing to do before this can work.'
+        : `No ${severityWords[only].many}.`
       : isQuiet
         ? 'No open findings.'
         : `Nothing open; ${below.join(', ')} below.`
@@ -159,6 +176,7 @@ function Nothing({
     <p className="flex items-center gap-2 px-4 py-3 text-13 text-soft">
       {isQuiet && <SeverityGlyph of="passed" silent />}
       {text}
+      <AllChecksButton />
     </p>
   )
 }

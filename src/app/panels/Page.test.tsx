@@ -99,6 +99,16 @@ describe('the empty canvas', () => {
     expect(screen.queryByRole('region', { name: 'Start' })).not.toBeInTheDocument()
   })
 
+  it('lets a drag from the palette through to the canvas, also over its cards', () => {
+    render(<EmptyState />)
+    const cards = screen.getAllByRole('button')
+    for (const card of cards) expect(card).toHaveClass('pointer-events-auto')
+    fireEvent.dragStart(document.body)
+    for (const card of cards) expect(card).not.toHaveClass('pointer-events-auto')
+    fireEvent.dragEnd(document.body)
+    for (const card of cards) expect(card).toHaveClass('pointer-events-auto')
+  })
+
   it('has the classic mistake in the peering demo', async () => {
     render(<EmptyState />)
     await user.click(screen.getByRole('button', { name: /^Peering demo/ }))

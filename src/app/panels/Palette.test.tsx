@@ -94,6 +94,27 @@ describe('the palette', () => {
     expect(await add('Users', 'web')).toBe(null)
   })
 
+  it('stands what is added one after the other in a row, and begins a new one below when it is long', async () => {
+    render(<LeftPanel />)
+    const entry = screen.getByRole('button', { name: 'Lambda function' })
+    for (let count = 0; count < 7; count += 1) {
+      entry.focus()
+      await user.keyboard('{Enter}')
+    }
+    const { diagram } = session.getSession()
+    const places = nodes().flatMap(({ id }) => diagram.layout[id] ?? [])
+    expect(places.slice(0, 6).map(({ x }) => x)).toEqual([0, 144, 288, 432, 576, 720])
+    expect(new Set(places.slice(0, 6).map(({ y }) => y)).size).toBe(1)
+    expect(places[6]?.x).toBe(0)
+    expect(places[6]?.y).toBeGreaterThan(places[5]?.y ?? 0)
+  })
+
+  it('has the usual services of a category first, and groups as they lie in each other', () => {
+    const names = (id: string) => entryGroups.find((group) => group.id === id)?.entries.map(({ key }) => key)
+    expect(names('compute')?.slice(0, 3)).toEqual(['lambda', 'ec2', 'ecs-service'])
+    expect(names('containers')?.slice(0, 3)).toEqual(['vpc-block', 'aws-cloud', 'account'])
+  })
+
   it('is one stop of the Tab key, in which the arrows move', async () => {
     render(<LeftPanel />)
     await user.click(screen.getByRole('searchbox'))

@@ -106,7 +106,7 @@ export function Palette() {
             const isFolded = folded.includes(id)
             return (
               <section key={id} aria-label={name} className="mb-1">
-                <h2>
+                <h2 className="sticky top-0 z-10 bg-panel">
                   <button
                     type="button"
                     aria-expanded={!isFolded}

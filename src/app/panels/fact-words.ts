@@ -1,18 +1,8 @@
 import { bytesOf, type Fact } from '../../core/catalog/fact'
 import { formatValue } from '../../core/catalog/format-value'
+import { isSize, limitWords, quantity } from '../../core/catalog/limit-words'
 import type { Pass } from '../../core/model/results'
 import { lowered } from './names'
-
-const sizeUnits = ['bytes', 'KB', 'KiB', 'MB', 'MiB', 'GB', 'GiB']
-const isSize = ({ unit, value }: Fact) =>
-  typeof value === 'number' && sizeUnits.includes(unit.split(' ')[0] ?? '')
-
-/** The limit that a fact sets, as one reads it: “6 MB”, “10 connections”; nothing where it is a behaviour. */
-export function limitWords(fact: Fact): string | null {
-  if (fact.nature === 'law' || typeof fact.value !== 'number') return null
-  if (isSize(fact)) return formatValue(bytesOf(fact), 'bytes')
-  return quantity(fact.value, fact.unit)
-}
 
 /**
  * The limits of one field in the order they bind: sizes from the smallest, which alone decides where all apply, then the
@@ -45,9 +35,4 @@ export function headroomWords(pass: Pass, fact: Fact): string | null {
 /** The first part of a fact's statement, without what stands in brackets: what a line has room for. */
 export function shortStatement(fact: Fact): string {
   return fact.statement.replace(/\s*\([^)]*\)/g, '').replace(/\.$/, '')
-}
-
-function quantity(value: number, unit: string): string {
-  const number = value.toLocaleString('en')
-  return unit === 'rule' || unit === 'count' ? number : `${number} ${unit}`
 }

@@ -154,6 +154,20 @@ export const shortcuts = [
     group: 'Connect',
     where: 'canvas',
   },
+  {
+    command: 'what-next',
+    keys: ['N'],
+    label: 'Add what comes next, from what AWS can connect',
+    group: 'Connect',
+    where: 'canvas',
+  },
+  {
+    command: 'what-before',
+    keys: ['Shift+N'],
+    label: 'Add what comes before',
+    group: 'Connect',
+    where: 'canvas',
+  },
   { command: 'reverse', keys: ['R'], label: 'Turn a connection round', group: 'Connect', where: 'canvas' },
 
   { command: 'zoom-in', keys: ['Mod++', '+', '='], label: 'Zoom in', group: 'View', where: 'canvas' },

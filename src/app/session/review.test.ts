@@ -9,6 +9,7 @@ import { emptyDiagram } from '../../core/model/diagram'
 import type { Finding, Outcome } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import { sketch } from '../../core/model/sketch'
+import { rulePage } from '../../core/rules/page'
 import type { FromReview } from '../workers/review-messages'
 import { fakeReview, freshBrowser, loadPage, settled } from './testing/page'
 
@@ -48,7 +49,9 @@ async function reviewedPage() {
   return { page, worker, review: () => page.getSession().review, newest: () => newestSerial(worker) }
 }
 
-const newestSerial = (worker: ReturnType<typeof fakeReview>) => worker.asked.at(-1)?.difference.to ?? 0
+const sentTo = (worker: ReturnType<typeof fakeReview>) =>
+  worker.asked.flatMap((message) => ('difference' in message ? [message.difference] : []))
+const newestSerial = (worker: ReturnType<typeof fakeReview>) => sentTo(worker).at(-1)?.to ?? 0
 const outcomes = (serial: number, ...changed: Outcome[]): FromReview => ({
   tell: 'outcomes',
   serial,
@@ -57,10 +60,7 @@ const outcomes = (serial: number, ...changed: Outcome[]): FromReview => ({
 
 /** The diagram that a worker holds which was sent these differences. */
 function heldBy(worker: ReturnType<typeof fakeReview>): Diagram {
-  return worker.asked.reduce(
-    (diagram, { difference }) => applyDifference(diagram, difference),
-    emptyDiagram(''),
-  )
+  return sentTo(worker).reduce(applyDifference, emptyDiagram(''))
 }
 
 it('shows an answer as current only when it is of the architecture on the canvas', async () => {
@@ -132,7 +132,7 @@ it('says that the review has failed when the worker dies, and starts another on 
   expect(worker.opened()).toBe(2)
   expect(review().status).toBe('checking')
   // A new worker knows nothing, so it is told everything.
-  expect(applyDifference(emptyDiagram(''), worker.asked[before]?.difference ?? empty)).toEqual(
+  expect(applyDifference(emptyDiagram(''), sentTo(worker)[before] ?? empty)).toEqual(
     page.getSession().diagram,
   )
   worker.answer(outcomes(newest()))
@@ -196,6 +196,27 @@ it('answers for fixes that were asked of a worker which dies', async () => {
   await asking
   await settled()
   expect(page.getSession().toasts.at(-1)?.tone).toBe('problem')
+})
+
+it('hands on the pages of rules in the order in which they were asked for', async () => {
+  const { page, worker } = await reviewedPage()
+  const known = rulePage('outside-a-subnet') ?? null
+  const asking = [page.askRulePage('outside-a-subnet'), page.askRulePage('no-such-rule')]
+  expect(worker.asked.slice(-2)).toEqual([
+    { ask: 'page', ruleId: 'outside-a-subnet' },
+    { ask: 'page', ruleId: 'no-such-rule' },
+  ])
+  worker.answer({ tell: 'page', page: known })
+  worker.answer({ tell: 'page', page: null })
+  expect(await Promise.all(asking)).toEqual([ok(known), refuse('There is no such check.')])
+})
+
+it('says so when the review is not there to tell of a rule, or stops meanwhile', async () => {
+  const { page, worker } = await reviewedPage()
+  const asking = page.askRulePage('outside-a-subnet')
+  worker.die()
+  expect(await asking).toMatchObject({ ok: false })
+  expect(await page.askRulePage('outside-a-subnet')).toMatchObject({ ok: false })
 })
 
 const empty = { from: 0, to: 0, set: {}, removed: {} }

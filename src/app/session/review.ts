@@ -2,13 +2,14 @@ import type { Architecture, Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { differenceBetween } from '../../core/model/difference'
 import type { Difference, Outcome, Result } from '../../core/model/results'
-import { refuse } from '../../core/model/results'
+import { ok, refuse } from '../../core/model/results'
+import type { RulePage } from '../../core/rules/page'
 import type { FromReview } from '../workers/review-messages'
 import type { OpenReviewPort, ReviewPort } from '../workers/review-port'
 import type { Review } from './store'
 import { getSession, setSession, useSession } from './store'
 
-type Waiting = (result: Result<Difference>) => void
+type Waiting<T> = (result: Result<T>) => void
 
 let openPort: OpenReviewPort | null = null
 let port: ReviewPort | null = null
@@ -23,7 +24,9 @@ let asked: {
 } | null = null
 let isBusy = false
 let outcomes: readonly Outcome[] = []
-let fixes: Waiting[] = []
+// The worker answers in the order in which it is asked.
+let fixes: Waiting<Difference>[] = []
+let pages: Waiting<RulePage>[] = []
 
 /** Watches the store, and has every new architecture reviewed in the worker while the person goes on drawing. */
 export function startReview(open: OpenReviewPort): void {
@@ -52,6 +55,16 @@ export function resolveFix(key: string, fix: number): Promise<Result<Difference>
   })
 }
 
+/** All that is to be told of a rule, with its example. Refuses where the review is not running, or has no such rule. */
+export function askRulePage(ruleId: string): Promise<Result<RulePage>> {
+  const running = port
+  if (running === null) return Promise.resolve(refuse('The checks have stopped.'))
+  return new Promise((resolve) => {
+    pages.push(resolve)
+    running.post({ ask: 'page', ruleId })
+  })
+}
+
 function revive(): void {
   port?.close()
   sent = emptyDiagram('')
@@ -74,6 +87,8 @@ function died(): void {
   show({ status: 'failed' })
   for (const resolve of fixes) resolve(refuse('The review has stopped. Start it again, then choose the fix.'))
   fixes = []
+  for (const resolve of pages) resolve(refuse('The checks have stopped.'))
+  pages = []
 }
 
 function reviewIfChanged(): void {
@@ -105,6 +120,9 @@ function heard(message: FromReview): void {
       return
     case 'resolved':
       fixes.shift()?.(message.result)
+      return
+    case 'page':
+      pages.shift()?.(message.page === null ? refuse('There is no such check.') : ok(message.page))
       return
     default:
       message satisfies never

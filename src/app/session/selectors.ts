@@ -9,9 +9,12 @@ type Reviewed = Pick<SessionState, 'review'>
 /** What the review says of one thing. */
 export interface Checks {
   readonly findings: readonly Finding[]
-  readonly passes: readonly Pass[]
-  readonly needs: readonly Needs[]
+  readonly passes: readonly By<Pass>[]
+  readonly needs: readonly By<Needs>[]
 }
+
+/** What a rule says, and which rule it is. */
+export type By<T> = T & { readonly ruleId: string }
 
 const ranks: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2, incomplete: 3 }
 const noFindings: readonly Finding[] = []
@@ -75,7 +78,7 @@ const counts = onceFor((outcomes) => {
 })
 
 const byPlace = onceFor((outcomes): ReadonlyMap<string, Checks> => {
-  const places = new Map<string, { findings: Finding[]; passes: Pass[]; needs: Needs[] }>()
+  const places = new Map<string, { findings: Finding[]; passes: By<Pass>[]; needs: By<Needs>[] }>()
   const at = (id: string) => {
     const found = places.get(id) ?? { findings: [], passes: [], needs: [] }
     places.set(id, found)
@@ -84,9 +87,9 @@ const byPlace = onceFor((outcomes): ReadonlyMap<string, Checks> => {
   for (const finding of shown(outcomes)) {
     for (const id of new Set<string>(finding.at.map((place) => place.at))) at(id).findings.push(finding)
   }
-  for (const { passes, needs } of outcomes) {
-    for (const pass of passes) at(pass.pass.at).passes.push(pass)
-    for (const need of needs) at(need.needs.at).needs.push(need)
+  for (const { ruleId, passes, needs } of outcomes) {
+    for (const pass of passes) at(pass.pass.at).passes.push({ ...pass, ruleId })
+    for (const need of needs) at(need.needs.at).needs.push({ ...need, ruleId })
   }
   return places
 })

@@ -17,7 +17,7 @@ export { dismissToast, say, toast } from './toasts'
 export { closeDialog, closeImportResult, openDialog } from './dialogs'
 export { setPanels, setViewport, viewportOf } from './views'
 export { setTheme } from './theme'
-export { retryReview } from './review'
+export { askRulePage, retryReview } from './review'
 export { applyPreview, cancelPreview, previewFix } from './preview'
 export {
   deleteDiagram,

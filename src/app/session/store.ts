@@ -107,6 +107,8 @@ export type Dialog =
   | { readonly name: 'diagrams' | 'export' | 'shortcuts' | 'commands' | 'patterns' | 'about' }
   | { readonly name: 'vpc-block' | 'pattern'; readonly drop: Drop; readonly patternId?: string }
   | { readonly name: 'dismiss' | 'raise-quota'; readonly key: string }
+  /** All checks, at the page of this one. */
+  | { readonly name: 'rules'; readonly ruleId?: string }
 
 /** Where something was dropped: absolute canvas px, and the container there. */
 export interface Drop {

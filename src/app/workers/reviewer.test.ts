@@ -62,6 +62,17 @@ it('refuses a fix of a finding that has gone', () => {
   })
 })
 
+it('tells all of a rule, whatever diagram it holds', () => {
+  const answer = createReviewer()
+  const told = answer({ ask: 'page', ruleId: 'peering-is-not-transitive' })
+  if (told.tell !== 'page') throw new Error(told.tell)
+  expect(told.page?.title).toBe('VPC peering is not transitive')
+  expect(told.page?.example?.findings.map(({ severity }) => severity)).toEqual(['error'])
+  expect(structuredClone(told)).toEqual(told)
+  expect(answer({ ask: 'page', ruleId: 'no-such-rule' })).toMatchObject({ page: null })
+  expect(answer({ ask: 'update', difference: wholeAsDifference(used, 1) })).toMatchObject({ serial: 1 })
+})
+
 it('throws when a difference does not follow on what it holds, so that a wrong review cannot be shown', () => {
   const answer = createReviewer()
   expect(() => answer({ ask: 'update', difference: { from: 5, to: 6, set: {}, removed: {} } })).toThrow(/5/)

@@ -5,7 +5,8 @@ import { applyDifference, differenceBetween } from '../../core/model/difference'
 import { graphOf } from '../../core/model/graph'
 import type { Difference, Outcome } from '../../core/model/results'
 import { ok } from '../../core/model/results'
-import { applyFix, review, ruleMetas } from '../../core/rules/review'
+import { rulePage } from '../../core/rules/page'
+import { applyFix, ruleMetas, startReview } from '../../core/rules/review'
 import type { FixToResolve, FromReview, ToReview } from './review-messages'
 
 /** What the page is told before it asks anything: the rules, and the facts that they speak of. */
@@ -20,6 +21,7 @@ export function createReviewer(): (message: ToReview) => FromReview {
   let diagram: Diagram = emptyDiagram('')
   let serial = 0
   let outcomes: readonly Outcome[] = []
+  const review = startReview()
 
   const take = (difference: Difference) => {
     if (difference.from !== serial)
@@ -30,7 +32,7 @@ export function createReviewer(): (message: ToReview) => FromReview {
   const update = (difference: Difference): FromReview => {
     take(difference)
     const before = new Set(outcomes)
-    outcomes = review(graphOf(diagram), outcomes)
+    outcomes = review(graphOf(diagram)).outcomes
     return { tell: 'outcomes', serial, changed: outcomes.filter((outcome) => !before.has(outcome)) }
   }
   const resolve = ({ difference, key, fix }: FixToResolve): FromReview => {
@@ -43,5 +45,14 @@ export function createReviewer(): (message: ToReview) => FromReview {
       result: fixed.ok ? ok(differenceBetween(diagram, fixed.value, revisions)) : fixed,
     }
   }
-  return (message) => (message.ask === 'update' ? update(message.difference) : resolve(message))
+  return (message) => {
+    switch (message.ask) {
+      case 'update':
+        return update(message.difference)
+      case 'resolve':
+        return resolve(message)
+      case 'page':
+        return { tell: 'page', page: rulePage(message.ruleId) ?? null }
+    }
+  }
 }

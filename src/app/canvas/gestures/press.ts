@@ -4,6 +4,7 @@ import type { ConnectionId, NodeId } from '../../../core/model/diagram'
 import { getSession, select, setPanels, startConnecting, stopConnecting } from '../../session/session'
 import { makeActive } from '../active'
 import { setCanvas } from '../canvas-state'
+import { askNextAt } from '../ask-next'
 import { connectNodes } from '../connect-nodes'
 import { hitAt, type Hit } from '../hit'
 import { dragNodes, movable } from './drag-nodes'
@@ -53,7 +54,10 @@ export function pressOn(thing: Thing | null, start: At, zoom: number): Press {
   switch (thing.kind) {
     case 'handle': {
       const from = thing.id
-      return { drag: () => pullConnection(from, reachPx / zoom), click: () => startConnecting(from) }
+      return {
+        drag: (at) => pullConnection(from, { reach: reachPx / zoom, start: at }),
+        click: () => startConnecting(from),
+      }
     }
     case 'sizer':
       return { drag: (at) => resizeGesture(at, thing.id, thing.direction), click: () => undefined }
@@ -72,8 +76,11 @@ function secondClick(from: NodeId, zoom: number): Press {
     click({ canvas }) {
       const target = targetAt(from, canvas, reachPx / zoom)
       setCanvas({ pull: null })
-      if (target === null) stopConnecting()
-      else connectNodes(from, target)
+      if (target !== null) connectNodes(from, target)
+      else {
+        stopConnecting()
+        askNextAt(from, canvas)
+      }
     },
   }
 }

@@ -3,11 +3,11 @@ import type { Fact } from '../../../core/catalog/fact'
 import type { Finding, Source } from '../../../core/model/results'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
-import { limitWords } from '../fact-words'
+import { limitWords } from '../../../core/catalog/limit-words'
 import { Button } from '../ui/Button'
 import { link } from '../ui/classes'
 
-/** Why a finding is one, what to do about it, what AWS says, and the buttons. */
+/** The buttons right under the message, then why a finding is one, what to do about it, and what AWS says. */
 export function FindingDetails({
   finding,
   isNarrow,
@@ -21,8 +21,57 @@ export function FindingDetails({
   const isPreviewed = useSession((state) => state.preview?.key === finding.key)
   const factIds = finding.factIds.length > 0 ? finding.factIds : (rule?.facts ?? [])
   const shown = factIds.flatMap((id) => facts.find((fact) => fact.id === id) ?? [])
+  const about = rule !== undefined && (
+    <Button
+      look="smallBare"
+      aria-label={`About this check: ${rule.title}`}
+      onClick={() => session.openDialog({ name: 'rules', ruleId: rule.id })}
+    >
+      About this check
+    </Button>
+  )
   return (
     <div className="flex flex-col gap-2 text-12 text-ink">
+      {finding.dismissedBecause !== null ? (
+        <p className="text-soft">
+          Dismissed: {finding.dismissedBecause} {about}
+        </p>
+      ) : (
+        <div className={`flex items-start gap-2 ${isNarrow ? 'flex-wrap' : ''}`}>
+          {/* Many fixes wrap among themselves, and “Dismiss…” stays in their first row; the inspector has no room for that. */}
+          <div className={isNarrow ? 'contents' : 'flex min-w-0 flex-wrap gap-2 empty:hidden'}>
+            {finding.fixes.map(({ label }, index) => (
+              <Button
+                key={label}
+                look="small"
+                // Where it is narrow, a long label takes several lines.
+                className={isNarrow ? 'h-auto! min-h-6 max-w-full py-0.5 text-left whitespace-normal!' : ''}
+                aria-label={`Preview: ${label}`}
+                aria-pressed={isPreviewed}
+                onClick={() => void session.previewFix(finding.key, index)}
+              >
+                <Eye size={14} className="shrink-0" aria-hidden /> {label}
+              </Button>
+            ))}
+            {finding.raisable !== null && (
+              <Button
+                look="small"
+                onClick={() => session.openDialog({ name: 'raise-quota', key: finding.key })}
+              >
+                Raise quota…
+              </Button>
+            )}
+          </div>
+          <Button
+            look="smallBare"
+            className={finding.fixes.length === 0 && finding.raisable === null ? '-ml-1.5' : ''}
+            onClick={() => session.openDialog({ name: 'dismiss', key: finding.key })}
+          >
+            Dismiss…
+          </Button>
+          {about}
+        </div>
+      )}
       {rule !== undefined && (
         <dl className={isNarrow ? '[&>dd]:mb-2' : 'grid grid-cols-[72px_minmax(0,1fr)] gap-x-2 gap-y-1'}>
           <dt className="text-soft">Why</dt>
@@ -43,41 +92,6 @@ export function FindingDetails({
             </>
           )}
         </dl>
-      )}
-      {finding.dismissedBecause !== null ? (
-        <p className="text-soft">Dismissed: {finding.dismissedBecause}</p>
-      ) : (
-        <div className={`flex items-start gap-2 ${isNarrow ? 'flex-wrap' : ''}`}>
-          {/* Many fixes wrap among themselves, and “Dismiss…” stays in their first row; the inspector has no room for that. */}
-          <div className={isNarrow ? 'contents' : 'flex min-w-0 flex-wrap gap-2 empty:hidden'}>
-            {finding.fixes.map(({ label }, index) => (
-              <Button
-                key={label}
-                look="small"
-                aria-label={`Preview: ${label}`}
-                aria-pressed={isPreviewed}
-                onClick={() => void session.previewFix(finding.key, index)}
-              >
-                <Eye size={14} aria-hidden /> {label}
-              </Button>
-            ))}
-            {finding.raisable !== null && (
-              <Button
-                look="small"
-                onClick={() => session.openDialog({ name: 'raise-quota', key: finding.key })}
-              >
-                Raise quota…
-              </Button>
-            )}
-          </div>
-          <Button
-            look="smallBare"
-            className={finding.fixes.length === 0 && finding.raisable === null ? '-ml-1.5' : ''}
-            onClick={() => session.openDialog({ name: 'dismiss', key: finding.key })}
-          >
-            Dismiss…
-          </Button>
-        </div>
       )}
     </div>
   )

@@ -2,8 +2,18 @@ import { ChevronRight } from 'lucide-react'
 import { useId, useState, type ReactNode } from 'react'
 
 /** One line that unfolds to a list. */
-export function FoldedLine({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const [isOpen, setOpen] = useState(false)
+export function FoldedLine({
+  title,
+  startsOpen = false,
+  children,
+}: {
+  readonly title: string
+  /** Until somebody folds or unfolds it. */
+  readonly startsOpen?: boolean
+  readonly children: ReactNode
+}) {
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const isOpen = chosen ?? startsOpen
   const id = useId()
   return (
     <div className="border-t border-line first:border-t-0">

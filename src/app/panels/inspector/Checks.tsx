@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react'
-import type { Fact } from '../../../core/catalog/fact'
 import { kindOf, serviceOf } from '../../../core/catalog/catalog'
 import type { ConnectionId, Diagram, NodeId } from '../../../core/model/diagram'
-import type { Needs } from '../../../core/model/results'
-import { focusField } from '../../session/panels'
+import type { Finding } from '../../../core/model/results'
 import { useSession } from '../../session/session'
-import { checksOf, dismissedFindings } from '../../session/session'
+import { checksOf, dismissedFindings, findingsAt } from '../../session/session'
 import { DismissedRow } from '../findings/DismissedRow'
 import { FindingRow } from '../findings/FindingRow'
-import { limitWords, shortStatement } from '../fact-words'
 import { connectionOf, lowered, nodeOf } from '../names'
+import { FoldedList } from '../ui/FoldedList'
 import { Section } from '../ui/Section'
-import { SeverityGlyph } from '../ui/SeverityGlyph'
+import { neededLines, passedLines } from './check-lines'
+import { knownConnections } from './known-connections'
+import { KnownConnectionLine } from './KnownConnectionLine'
+import { NeedLine } from './NeedLine'
 import { raiseFor } from './raise-for'
 import { PassLine } from './PassLine'
 import { RaisedNote } from './RaisedNote'
@@ -23,20 +24,31 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
   const status = useSession((state) => state.review.status)
   const facts = useSession((state) => state.knowledge.facts)
   const diagram = useSession((state) => state.diagram)
+  const review = useSession((state) => state.review)
   const dismissed = allDismissed.filter(({ at }) => at.some((place) => place.at === id))
   const { raised } = diagram.review
   // What is raised and still not enough has no passed check to stand beside.
   const raisedOnly = raised.filter(
     ({ at, factId }) => at === id && !passes.some((pass) => pass.factId === factId),
   )
-  const isEmpty = failed.length + dismissed.length + passes.length + needs.length + raisedOnly.length === 0
+  const dismissedAt = new Set<string>(allDismissed.flatMap(({ at }) => at.map((place) => place.at)))
+  const known = knownConnections(
+    diagram,
+    id,
+    ({ id: line, from, to }) =>
+      dismissedAt.has(line) ||
+      findingsAt({ review }, line).length > 0 ||
+      [from, to].some((end) => findingsAt({ review }, end).some(isGrave)),
+  )
+  const said = failed.length + dismissed.length + passes.length + needs.length + raisedOnly.length
   const factOf = (factId: string) => facts.find((fact) => fact.id === factId)
   return (
     <>
       {status === 'checking' && <p className="px-4 pt-3 text-12 text-soft">Checking…</p>}
-      {isEmpty && status !== 'checking' && (
+      {said + known.length === 0 && status === 'current' && (
         <p className="px-4 py-3 text-12 text-soft">
-          No check looks at this yet. Findings, passed checks and values that are still needed appear here.
+          Nothing to report: no check has a remark on this as it is drawn now, or a value to ask for. What is
+          found, what passed and what is still needed appears here.
         </p>
       )}
       {failed.length > 0 && (
@@ -53,35 +65,48 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
       )}
       {needs.length > 0 && (
         <Section title="Checked as soon as you state it">
-          <ul className="flex flex-col gap-2">
-            {merged(needs).map((need) => (
+          <FoldedList items={neededLines(needs)} longest={5} shown={4} label="values" className={list}>
+            {(line) => (
               <NeedLine
-                key={need.needs.part}
-                need={need}
-                label={fieldLabel(diagram, id, need.needs.part)}
+                key={line.key}
+                line={line}
+                label={fieldLabel(diagram, id, line.needs.needs.part)}
                 factOf={factOf}
               />
-            ))}
-          </ul>
+            )}
+          </FoldedList>
         </Section>
       )}
       {passes.length > 0 && (
         <Section title="Passed">
-          <ul className="flex flex-col gap-2">
-            {passes.map((pass) => (
+          <FoldedList
+            items={passedLines(passes)}
+            longest={5}
+            shown={3}
+            label="passed checks"
+            className={list}
+          >
+            {(line) => (
               <PassLine
-                key={`${pass.factId} ${pass.pass.part ?? ''}`}
-                pass={pass}
-                fact={factOf(pass.factId)}
-                raise={raiseFor(raised, pass.factId, pass.pass.at)}
+                key={line.key}
+                line={line}
+                fact={factOf(line.pass.factId)}
+                raise={raiseFor(raised, line.pass.factId, line.pass.pass.at)}
               />
-            ))}
-          </ul>
+            )}
+          </FoldedList>
+        </Section>
+      )}
+      {known.length > 0 && (
+        <Section title="What AWS has">
+          <FoldedList items={known} longest={5} shown={3} label="connections" className={list}>
+            {(one) => <KnownConnectionLine key={one.key} known={one} />}
+          </FoldedList>
         </Section>
       )}
       {raisedOnly.length > 0 && (
         <Section title="Raised quotas">
-          <ul className="flex flex-col gap-2">
+          <ul className={list}>
             {raisedOnly.map((quota) => (
               <li key={quota.factId}>
                 <RaisedNote quota={quota} fact={factOf(quota.factId)} />
@@ -101,6 +126,10 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
   )
 }
 
+const list = 'flex flex-col gap-3'
+
+const isGrave = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
+
 function List({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (
     <section aria-label={title} className="border-t border-line py-3 first:border-t-0">
@@ -108,63 +137,6 @@ function List({ title, children }: { readonly title: string; readonly children: 
       <ul>{children}</ul>
     </section>
   )
-}
-
-function NeedLine({
-  need,
-  label,
-  factOf,
-}: {
-  readonly need: Needs
-  readonly label: string
-  readonly factOf: (id: string) => Fact | undefined
-}) {
-  const { part } = need.needs
-  const words = need.factIds.flatMap((id) => {
-    const fact = factOf(id)
-    if (fact === undefined) return []
-    const limit = limitWords(fact)
-    return [limit === null ? shortStatement(fact) : `Limit ${limit}: ${lowered(shortStatement(fact))}`]
-  })
-  return (
-    <li className="flex items-start gap-2 text-12">
-      <span className="mt-0.5">
-        <SeverityGlyph of="incomplete" size={14} silent />
-      </span>
-      <span className="min-w-0">
-        {part === undefined ? (
-          <span className="block text-ink">{label}</span>
-        ) : (
-          <button
-            type="button"
-            className="block text-left text-info underline underline-offset-2"
-            onClick={() => focusField(part)}
-          >
-            State {label}
-          </button>
-        )}
-        {words.map((word) => (
-          <span key={word} className="block text-soft">
-            {word}
-          </span>
-        ))}
-      </span>
-    </li>
-  )
-}
-
-/** Several rules may wait for the same field: one line names it. */
-function merged(needs: readonly Needs[]): readonly Needs[] {
-  const byField = new Map<string, Needs>()
-  for (const need of needs) {
-    const key = need.needs.part ?? ''
-    const known = byField.get(key)
-    byField.set(
-      key,
-      known === undefined ? need : { ...known, factIds: [...new Set([...known.factIds, ...need.factIds])] },
-    )
-  }
-  return [...byField.values()]
 }
 
 function fieldLabel(diagram: Diagram, id: string, key: string | undefined): string {

@@ -1,5 +1,6 @@
 import { ArrowLeftRight } from 'lucide-react'
-import { kindOf, kinds, kindsBetween } from '../../../core/catalog/catalog'
+import { kinds, kindsBetween } from '../../../core/catalog/catalog'
+import { kindInWords, pairInWords } from '../../../core/catalog/in-words'
 import { changeConnection } from '../../../core/edit/change-connection'
 import { nodeAt } from '../../../core/edit/items'
 import { reverseConnection } from '../../../core/edit/reverse-connection'
@@ -24,8 +25,11 @@ export function ConnectionProperties({ connection }: { readonly connection: Conn
   const between =
     from?.kind === 'resource' && to?.kind === 'resource' ? kindsBetween(from.service, to.service) : []
   const others = kinds.filter((kind) => !between.some((offered) => offered.kind.id === kind.id))
-  const kind = kindOf(connection.kind)
-  const condition = between.find((offered) => offered.kind.id === connection.kind)?.pair.condition
+  const kind = kindInWords(connection.kind)
+  const condition =
+    from?.kind === 'resource' && to?.kind === 'resource'
+      ? pairInWords(from.service, to.service, connection.kind)?.condition
+      : undefined
   const name = connectionName(diagram, connection)
   return (
     <>

@@ -239,6 +239,46 @@ describe('the checks of a thing', () => {
     expect(found.getByRole('link', { name: /VPN quotas/ })).toHaveAttribute('rel', 'noopener noreferrer')
   })
 
+  it('has a mark on its tab for what is only not there yet', async () => {
+    openDiagram(sketch({ shop: { service: 'vpc' }, web: { service: 'ec2', in: 'shop' } }))
+    render(<InspectorContent />)
+    select('web')
+    await act(reviewed)
+    const tab = within(screen.getByRole('tab', { name: /Checks/ }))
+    expect(tab.getByRole('img', { name: 'Incomplete' })).toBeVisible()
+  })
+
+  it('tells of a connection that AWS has it, with the page that says so', async () => {
+    openDiagram(
+      sketch({ uploads: { service: 's3' }, orders: { service: 'sqs' } }, ['uploads -> orders : event']),
+    )
+    render(<InspectorContent />)
+    select('uploads')
+    await act(reviewed)
+    await user.click(screen.getByRole('tab', { name: /Checks/ }))
+    const known = within(screen.getByRole('region', { name: 'What AWS has' }))
+    expect(known.getByText(/^uploads → orders: AWS has this \(.+\)$/)).toBeVisible()
+    expect(known.getByRole('link')).toHaveAttribute('href', expect.stringContaining('aws.amazon.com'))
+  })
+
+  it('does not speak of a connection that something was found of', async () => {
+    openDiagram(elevenVpns())
+    render(<InspectorContent />)
+    select('gateway')
+    await act(reviewed)
+    await user.click(screen.getByRole('tab', { name: /Checks/ }))
+    expect(screen.queryByRole('region', { name: 'What AWS has' })).not.toBeInTheDocument()
+  })
+
+  it('says that there is nothing to say', async () => {
+    openDiagram(sketch({ people: { service: 'users' } }))
+    render(<InspectorContent />)
+    select('people')
+    await act(reviewed)
+    await user.click(screen.getByRole('tab', { name: /Checks/ }))
+    expect(screen.getByText(/^Nothing to report: no check has a remark/)).toBeVisible()
+  })
+
   it('tells how much is left of what passed', async () => {
     const three = elevenVpns()
     const [connection] = Object.values(three.connections)
@@ -273,6 +313,20 @@ describe('the checks of a thing', () => {
     expect(passed.getByText('Raised from 10 connections: agreed in May')).toBeVisible()
     await user.click(passed.getByRole('button', { name: /^Take back/ }))
     expect(diagram().review.raised).toEqual([])
+  })
+
+  it('leads from what passed, and from what is needed, to the page of the check', async () => {
+    openDiagram(apiAndFunction())
+    render(<InspectorContent />)
+    select('sync-invoke-2')
+    await act(reviewed)
+    await user.click(screen.getByRole('tab', { name: /Checks/ }))
+    const needed = within(screen.getByRole('region', { name: 'Checked as soon as you state it' }))
+    expect(needed.getAllByRole('link').length).toBeGreaterThan(0)
+    const [about] = needed.getAllByRole('button', { name: /^About this check: Payload/ })
+    await user.click(about ?? document.body)
+    expect(session.getSession().dialog).toEqual({ name: 'rules', ruleId: 'payload-too-large' })
+    session.closeDialog()
   })
 
   it('leads from what must be stated first to its field', async () => {

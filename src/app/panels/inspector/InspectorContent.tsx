@@ -120,9 +120,11 @@ function Selected({
 /** The worst that was found of this thing, on the tab that tells the rest. */
 function ChecksMark({ id }: { readonly id: string }) {
   const findings = useSession((state) => findingsAt(state, id))
-  const concerning = findings.filter(({ severity }) => severity !== 'incomplete')
-  const [worst] = concerning
+  // Gravest first; what is only to do counts where nothing is wrong.
+  const [worst] = findings
   if (worst === undefined) return null
+  const isToDo = worst.severity === 'incomplete'
+  const concerning = findings.filter(({ severity }) => (severity === 'incomplete') === isToDo)
   return (
     <span className="inline-flex items-center gap-1">
       <SeverityGlyph of={worst.severity} size={14} />

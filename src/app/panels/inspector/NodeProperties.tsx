@@ -1,4 +1,4 @@
-import { serviceOf } from '../../../core/catalog/catalog'
+import { serviceInWords } from '../../../core/catalog/in-words'
 import { renameNode } from '../../../core/edit/rename-node'
 import { setCount } from '../../../core/edit/set-count'
 import { setDescription } from '../../../core/edit/set-description'
@@ -72,7 +72,7 @@ export function NodeProperties({ node }: { readonly node: DiagramNode }) {
         <MoveIntoMenu node={node} />
       </Section>
       {node.kind === 'resource' && (
-        <FieldList owner={node.id} fields={serviceOf(node.service)?.fields ?? []} config={node.config} />
+        <FieldList owner={node.id} fields={serviceInWords(node.service)?.fields ?? []} config={node.config} />
       )}
       <Section title="Description">
         <DraftArea

@@ -2,7 +2,8 @@ import type { Fact } from '../../../core/catalog/fact'
 import { lowerQuota } from '../../../core/edit/raise-quota'
 import type { RaisedQuota } from '../../../core/model/diagram'
 import * as session from '../../session/session'
-import { limitWords, shortStatement } from '../fact-words'
+import { limitWords } from '../../../core/catalog/limit-words'
+import { shortStatement } from '../fact-words'
 import { Button } from '../ui/Button'
 
 /** That a quota counts as raised, from what and why, with the way back. */

@@ -29,7 +29,8 @@ export function PaletteEntry({
         }}
       >
         <EntryIcon entry={entry} />
-        <span className="truncate">{entry.name}</span>
+        {/* Two lines where AWS's name needs them: half a name is none. */}
+        <span className="line-clamp-2 leading-4">{entry.name}</span>
       </button>
     </li>
   )

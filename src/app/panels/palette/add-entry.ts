@@ -1,17 +1,17 @@
-import { serviceOf } from '../../../core/catalog/catalog'
-import { addNode } from '../../../core/edit/add-node'
-import { canHold } from '../../../core/edit/homes'
+import { addBeside } from '../../../core/edit/add-beside'
+import { addNode, type NewNode } from '../../../core/edit/add-node'
+import { mayLiveIn } from '../../../core/edit/legal-home'
 import { boxesOf } from '../../../core/layout/boxes'
 import { freePlace } from '../../../core/layout/free-place'
 import { graphOf } from '../../../core/model/graph'
-import type { Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
+import type { Diagram, NodeId } from '../../../core/model/diagram'
 import * as session from '../../session/session'
 import { nodeOf } from '../names'
 import type { Entry } from './entries'
 
 /**
  * Adds what Enter or a double click asked for: into the selected container if that may hold it, else into the nearest one
- * around, else onto the canvas. What was added is selected. What needs numbers first opens its dialog.
+ * around, else onto the canvas, beside the selected thing. What was added is selected. What needs numbers first opens its dialog.
  */
 export function addEntry({ payload, name }: Entry): void {
   if ('vpcBlock' in payload) {
@@ -26,7 +26,7 @@ export function addEntry({ payload, name }: Entry): void {
   const { selection } = session.getSession()
   const service = 'service' in payload ? payload.service : null
   const made = session.applyMaking(`Add ${name}`, (diagram) =>
-    addNode(diagram, { ...payload, parentId: containerFor(diagram, selection, service) }),
+    addInRow(diagram, { ...payload, parentId: containerFor(diagram, selection, service) }, selection),
   )
   if (made === null) return
   session.select([made.id])
@@ -61,19 +61,20 @@ export function containerFor(
   const graph = graphOf(diagram)
   let around = nodeOf(diagram, only)
   while (around !== undefined) {
-    if (mayHold(around, service)) return around.id
+    if (mayLiveIn(around, service)) return around.id
     around = around.parentId === null ? undefined : graph.node(around.parentId)
   }
   return null
 }
 
-const onlyTheirOwn = ['vpc', 'availability-zone', 'subnet', 'ecs-cluster']
+/** A row of more is longer than a page. */
+const mostInRow = 6
 
-function mayHold(container: DiagramNode, serviceId: string | null): boolean {
-  if (!canHold(container)) return false
-  if (container.kind !== 'resource' || serviceId === null) return true
-  const service = serviceOf(serviceId)
-  const held = serviceOf(container.service)?.contains ?? []
-  if (held.includes(serviceId) || service?.livesIn.includes(container.service) === true) return true
-  return service?.livesIn.length === 0 && !onlyTheirOwn.includes(container.service)
+/** What is added one after the other stands in a row, as it is read, beside the one thing that is selected. */
+function addInRow(diagram: Diagram, wanted: NewNode, selection: ReadonlySet<string>) {
+  const [only] = selection
+  const anchor = selection.size === 1 ? nodeOf(diagram, only) : undefined
+  return anchor === undefined
+    ? addNode(diagram, wanted)
+    : addBeside(diagram, wanted, anchor.id, { mostInRow })
 }

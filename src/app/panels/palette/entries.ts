@@ -1,5 +1,7 @@
 import { services } from '../../../core/catalog/catalog'
-import { categories, type Service } from '../../../core/catalog/service'
+import { commonness } from '../../../core/catalog/common'
+import { findIn } from '../../../core/catalog/search'
+import { categories, type BareService } from '../../../core/catalog/service'
 
 /** What is dragged from the palette, as the JSON of `application/x-lintel`, and what Enter adds. */
 export type Payload =
@@ -70,16 +72,19 @@ export const entryGroups: readonly EntryGroup[] = [
       id,
       name,
       colour,
-      entries: [
-        ...(id === 'containers' ? [vpcBlock] : []),
-        ...services.filter(({ category }) => category === id).map(entryOf),
-      ],
+      entries: [...(id === 'containers' ? [vpcBlock] : []), ...inOrder(id).map(entryOf)],
     }))
     .filter(({ entries }) => entries.length > 0),
   drawing,
 ]
 
-function entryOf({ id, name, shortName, keywords }: Service): Entry {
+/** The usual ones first, so that one need not go down a list of forty; groups as they lie in each other. */
+function inOrder(category: string): readonly BareService[] {
+  const own = services.filter((service) => service.category === category)
+  return category === 'containers' ? own : own.toSorted((a, b) => commonness(a.id) - commonness(b.id))
+}
+
+function entryOf({ id, name, shortName, keywords }: BareService): Entry {
   return {
     key: id,
     name: shortName,
@@ -89,26 +94,12 @@ function entryOf({ id, name, shortName, keywords }: Service): Entry {
   }
 }
 
-/** Entries that hold every word of the query, the best first: by their beginning, by another word's, by what is inside. */
+/** Entries that hold every word of the query, the best first. */
 export function search(query: string): readonly Entry[] {
-  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean)
-  return entryGroups
-    .flatMap(({ entries }) => entries)
-    .map((entry, index) => ({ entry, index, rank: Math.max(...wanted.map((word) => rankOf(entry, word))) }))
-    .filter(({ rank }) => rank < notFound)
-    .toSorted((a, b) => a.rank - b.rank || a.entry.name.length - b.entry.name.length || a.index - b.index)
-    .map(({ entry }) => entry)
+  return findIn(allEntries, query, ({ key, name, words }) => ({ id: key, name, words }))
 }
 
-const notFound = 9
-
-function rankOf({ name, words }: Entry, word: string): number {
-  const texts = [name, ...words].map((text) => text.toLowerCase())
-  const [own = ''] = texts
-  if (texts.includes(word)) return 0
-  if (own.startsWith(word)) return 1
-  if (texts.some((text) => text.startsWith(word))) return 2
-  if (texts.some((text) => text.split(/[^a-z0-9]+/).some((part) => part.startsWith(word)))) return 3
-  if (texts.some((text) => text.includes(word))) return 4
-  return notFound
-}
+/** As good ones: the more usual first, then the shorter name. */
+const allEntries = entryGroups
+  .flatMap(({ entries }) => entries)
+  .toSorted((a, b) => commonness(a.key) - commonness(b.key) || a.name.length - b.name.length)

@@ -1,9 +1,9 @@
-import { CircleHelp, Info, Keyboard } from 'lucide-react'
+import { CircleHelp, Info, Keyboard, ListChecks } from 'lucide-react'
 import * as session from '../../session/session'
 import { IconButton } from '../ui/Button'
 import { MenuButton } from '../ui/MenuButton'
 
-/** Keys, and whose all this is. */
+/** What is checked, the keys, and whose all this is. */
 export function HelpMenu() {
   return (
     <MenuButton
@@ -11,6 +11,12 @@ export function HelpMenu() {
       label="Help"
       button={<IconButton icon={CircleHelp} name="Help" />}
       entries={() => [
+        {
+          key: 'rules',
+          label: 'All checks',
+          icon: ListChecks,
+          onSelect: () => session.openDialog({ name: 'rules' }),
+        },
         {
           key: 'shortcuts',
           label: 'Keyboard shortcuts',

@@ -11,6 +11,7 @@ export function DialogFrame({
   width = 'w-120',
   onClose,
   footer,
+  scrolls = true,
   children,
 }: {
   readonly title: string
@@ -18,6 +19,8 @@ export function DialogFrame({
   readonly width?: string
   readonly onClose: () => void
   readonly footer?: ReactNode
+  /** False: its parts scroll by themselves, and reach its edges. */
+  readonly scrolls?: boolean
   readonly children?: ReactNode
 }) {
   // Whoever opened it gets the cursor back; a menu's entry is gone by then, and the menu knows its button.
@@ -40,10 +43,14 @@ export function DialogFrame({
             </div>
             <Dialog.Close render={<IconButton icon={X} name="Close" size="small" />} />
           </header>
-          {/* Reachable, so that what is long can be scrolled by keys. */}
-          <div tabIndex={0} className="min-h-0 overflow-y-auto px-6 pb-5 focus-visible:-outline-offset-2">
-            {children}
-          </div>
+          {scrolls ? (
+            // Reachable, so that what is long can be scrolled by keys.
+            <div tabIndex={0} className="min-h-0 overflow-y-auto px-6 pb-5 focus-visible:-outline-offset-2">
+              {children}
+            </div>
+          ) : (
+            children
+          )}
           {footer !== undefined && (
             <footer className="flex items-center justify-end gap-2 border-t border-line px-6 py-3">
               {footer}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Diagram } from '../../../core/model/diagram'
+import type { Finding } from '../../../core/model/results'
 import { paintThumbnail } from '../../paint/thumbnail'
 
 /** A diagram, small, as an export would paint it. */
@@ -9,19 +10,22 @@ export function Thumbnail({
   width,
   height,
   label,
+  findings = none,
 }: {
   readonly diagram: Diagram
   readonly theme: 'light' | 'dark'
   readonly width: number
   readonly height: number
   readonly label: string
+  /** Marked in the picture. */
+  readonly findings?: readonly Finding[]
 }) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     // A picture that cannot be painted leaves an empty frame; the words beside it say the same.
     if (canvas.current !== null)
-      paintThumbnail(canvas.current, diagram, theme, { width, height }).catch(() => undefined)
-  }, [diagram, theme, width, height])
+      paintThumbnail(canvas.current, diagram, theme, { width, height }, findings).catch(() => undefined)
+  }, [diagram, theme, width, height, findings])
   return (
     <canvas
       ref={canvas}
@@ -32,3 +36,5 @@ export function Thumbnail({
     />
   )
 }
+
+const none: readonly Finding[] = []
