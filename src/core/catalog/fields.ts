@@ -141,3 +141,96 @@ export const fsxStorage: readonly Field[] = [
   ),
   securityGroups,
 ]
+
+/** Whether a list of rules holds all there are; one direction without a rule is else not stated. */
+export const complete: Field = statement(
+  'complete',
+  'Rules are complete',
+  'States that the rules listed are all there are: a direction without any rule then lets nothing through.',
+)
+
+/** A public IPv4 address of the thing itself, where it is known. */
+export const publicIp: Field = {
+  key: 'publicIp',
+  label: 'Public IPv4 address',
+  help: 'Its public or Elastic IP address, where it is known.',
+  type: 'text',
+  pattern: '^\\d{1,3}(\\.\\d{1,3}){3}$',
+  form: 'ipv4',
+  example: '203.0.113.25',
+}
+
+/** Its primary private IPv4 address. */
+export const privateAddress: Field = {
+  key: 'privateAddress',
+  label: 'Private address',
+  help: 'Its primary address in the subnet.',
+  type: 'text',
+  pattern: '^\\d{1,3}(\\.\\d{1,3}){3}$',
+  form: 'ipv4',
+  example: '10.0.1.30',
+}
+
+/** What a load balancer listens on, and where each listener sends to. */
+export function listeners(protocols: readonly string[]): Field {
+  return {
+    key: 'listeners',
+    label: 'Listeners',
+    help: 'Protocol and port that clients connect to, and the target group behind them.',
+    type: 'table',
+    columns: [
+      choice('protocol', 'Protocol', 'What clients speak to this listener.', protocols),
+      {
+        key: 'port',
+        label: 'Port',
+        help: 'Port that clients connect to.',
+        type: 'number',
+        unit: 'none',
+        min: 1,
+        max: 65_535,
+        whole: true,
+      },
+      one('targetGroup', 'Target group', 'Where requests go by default.', ['target-group']),
+    ],
+  }
+}
+
+/** Further ranges of addresses, one in each row. */
+export function networks(key: string, label: string, help: string, column: string): Field {
+  return {
+    key,
+    label,
+    help,
+    type: 'table',
+    columns: [network(column, 'CIDR', 'A network in CIDR notation.')],
+  }
+}
+
+/** One network in CIDR notation. */
+export function network(key: string, label: string, help: string): Field {
+  return { key, label, help, type: 'text', form: 'ipv4-cidr', example: '10.0.0.0/16' }
+}
+
+/** The range of ports of a rule. */
+export const ports: readonly Field[] = [
+  {
+    key: 'fromPort',
+    label: 'From port',
+    help: 'First port of the range; all ports if none is stated.',
+    type: 'number',
+    unit: 'none',
+    min: 0,
+    max: 65_535,
+    whole: true,
+  },
+  {
+    key: 'toPort',
+    label: 'To port',
+    help: 'Last port of the range; the first one again for a single port.',
+    type: 'number',
+    unit: 'none',
+    min: 0,
+    max: 65_535,
+    whole: true,
+  },
+]

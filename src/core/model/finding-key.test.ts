@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NodeId } from './diagram'
-import { findingKey, idsInFindingKey } from './finding-key'
+import { findingKey, idsInFindingKey, subjectInFindingKey } from './finding-key'
 
 const at = (id: string, part?: string) => ({ at: id as NodeId, ...(part === undefined ? {} : { part }) })
 
@@ -22,6 +22,16 @@ describe('the key of a finding', () => {
       findingKey({ ...finding, at: [at('a', 'port')] }),
     ]
     expect(new Set(keys).size).toBe(keys.length)
+  })
+
+  it('gives back its subject, whatever characters that holds', () => {
+    const finding = { ruleId: 'rule', messageId: 'message', at: [at('=a b')] }
+    fc.assert(
+      fc.property(fc.string(), (subject) => {
+        expect(subjectInFindingKey(findingKey({ ...finding, subject }))).toBe(subject)
+      }),
+    )
+    expect(subjectInFindingKey(findingKey(finding))).toBeUndefined()
   })
 
   it('gives back the ids it was made of, whatever characters they hold', () => {

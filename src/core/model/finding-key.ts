@@ -27,6 +27,12 @@ export function idsInFindingKey(key: string): readonly string[] {
     .map((place) => unescaped(place.split('#')[0] ?? ''))
 }
 
+/** The subject that a key names, such as a requirement's id. */
+export function subjectInFindingKey(key: string): string | undefined {
+  const found = key.split(' ').find((place, index) => index > 0 && place.startsWith('='))
+  return found === undefined ? undefined : unescaped(found.slice(1))
+}
+
 const escaped = (text: string) => text.replaceAll(/[%# =]/g, (sign) => signs[sign] ?? sign)
 const unescaped = (text: string) => text.replaceAll(/%(?:25|23|20|3D)/g, (code) => codes[code] ?? code)
 const signs: Readonly<Record<string, string>> = { '%': '%25', '#': '%23', ' ': '%20', '=': '%3D' }

@@ -74,6 +74,16 @@ describe('the graph of an architecture', () => {
     expect(ids(graph.referring(nodeId('subnet')))).toEqual(['routes'])
   })
 
+  it('lists what must hold, in the order of the ids', () => {
+    const must = (id: string) => ({ id, text: '', must: 'reach', of: 'internet', to: { tag: 'a' } }) as const
+    const requirements = { b: must('b'), a: must('a') }
+    expect(ids(graphOf({ ...drawing, nodes: { ...drawing.nodes }, requirements }).requirements())).toEqual([
+      'a',
+      'b',
+    ])
+    expect(graph.requirements()).toEqual([])
+  })
+
   it('is built once for the same tables, whatever the drawing', () => {
     expect(graphOf({ ...drawing })).toBe(graph)
     expect(graphOf({ ...drawing, layout: {} } as typeof drawing)).toBe(graph)

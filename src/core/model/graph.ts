@@ -5,6 +5,7 @@ import type {
   DiagramNode,
   NodeId,
   RaisedQuota,
+  Requirement,
   ResourceNode,
 } from './diagram'
 import { refsIn } from './diagram'
@@ -37,6 +38,8 @@ export interface DiagramGraph {
   connections(...kinds: readonly string[]): readonly Connection[]
   /** The soft quotas that were raised in this diagram. */
   raises(): readonly RaisedQuota[]
+  /** What must hold, in the order of the ids. */
+  requirements(): readonly Requirement[]
 }
 
 /** A graph that also gives the tables it was made of. */
@@ -72,6 +75,7 @@ function indexed(architecture: Architecture): ArchitectureGraph {
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
   const allNodes = Object.values<DiagramNode>(architecture.nodes).toSorted(byId)
   const allConnections = Object.values<Connection>(architecture.connections).toSorted(byId)
+  const allRequirements = Object.values(architecture.requirements).toSorted(byId)
   const allResources = allNodes.filter((node) => node.kind === 'resource')
 
   const children = new Map<NodeId | null, DiagramNode[]>()
@@ -115,6 +119,7 @@ function indexed(architecture: Architecture): ArchitectureGraph {
     incoming: (id, ...kinds) => ofKinds(incoming.get(id), kinds),
     around: (id) => [...enclosingAll(id)],
     raises: () => architecture.review.raised,
+    requirements: () => allRequirements,
     enclosing(id, service) {
       for (const around of enclosingAll(id)) {
         if (around.kind === 'resource' && around.service === service) return around

@@ -18,7 +18,7 @@ export interface Reads {
   readonly incoming: Set<string>
   /** What was asked who names it. */
   readonly referring: Set<string>
-  /** `raises` where raised quotas were read. */
+  /** `raises` where raised quotas were read, `requirements` where what must hold was. */
   readonly settings: Set<string>
   /** Of remembered answers that this one used. */
   readonly parts: Set<Reads>
@@ -56,6 +56,7 @@ export function changeBetween(before: Architecture, after: Architecture): Reads 
     for (const connection of [was, is]) if (connection !== undefined) addConnection(change, connection)
   }
   if (before.review.raised !== after.review.raised) change.settings.add('raises')
+  if (before.requirements !== after.requirements) change.settings.add('requirements')
   return change
 }
 

@@ -9,9 +9,9 @@ export function ok<T>(value: T): Result<T> {
   return { ok: true, value }
 }
 
-/** A result that says, in a full sentence, why nothing was done. */
+/** A result that says, in a full sentence, why nothing was done; a sentence may begin with “the VPC …”. */
 export function refuse(problem: string): { readonly ok: false; readonly problem: string } {
-  return { ok: false, problem }
+  return { ok: false, problem: problem.charAt(0).toUpperCase() + problem.slice(1) }
 }
 
 /** One thing that reading a file did, and the place inside the file (`nodes.db.parentId`). */
@@ -65,6 +65,8 @@ export type Sources = readonly [Source, ...Source[]]
 export interface Pass {
   readonly pass: Place
   readonly factId: string
+  /** What was met, where that is more than the place (a requirement's id). */
+  readonly subject?: string
   readonly used?: number
   readonly limit?: number
 }

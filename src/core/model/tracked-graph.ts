@@ -67,6 +67,10 @@ export function trackedGraph(of: DiagramGraph): { readonly graph: DiagramGraph; 
       reads.settings.add('raises')
       return of.raises()
     },
+    requirements() {
+      reads.settings.add('requirements')
+      return of.requirements()
+    },
   }
   tracked.set(graph, { of, reads })
   return { graph, reads }

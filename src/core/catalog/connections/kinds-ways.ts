@@ -1,4 +1,5 @@
 import type { ConnectionKind } from '../connection-kind'
+import { networks } from '../fields'
 import { asn, attachmentFields } from './fields'
 
 /** Plumbing that joins networks. */
@@ -95,6 +96,12 @@ export const wayKinds: readonly ConnectionKind[] = [
         help: 'Lets two sites on one Direct Connect gateway reach each other; it has to be on at both interfaces, private or transit.',
         type: 'boolean',
       },
+      networks(
+        'advertises',
+        'Advertised networks',
+        'Networks that the site announces over this interface, where they are more than its own ranges.',
+        'prefix',
+      ),
       asn('ASN of the site’s router.'),
       {
         key: 'vlan',

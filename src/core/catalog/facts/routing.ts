@@ -116,4 +116,20 @@ export const routingFacts: readonly Fact[] = [
     scope: 'route table',
     sources: [amazonVpcLimits],
   },
+  {
+    id: 'rt.blackhole',
+    statement:
+      'A route whose target is gone or not attached to the VPC is a blackhole: packets that match it are dropped.',
+    value: 'blackhole',
+    unit: 'state',
+    nature: 'law',
+    scope: 'route',
+    sources: [
+      {
+        title: 'Route (Amazon EC2 API reference)',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Route.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

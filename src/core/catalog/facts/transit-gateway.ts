@@ -226,4 +226,20 @@ export const transitGatewayFacts: readonly Fact[] = [
     scope: 'TGW',
     sources: [transitGatewayQuotas],
   },
+  {
+    id: 'tgw.route-attachment',
+    statement:
+      'A static route of a transit-gateway route table leads to an attachment of the same transit gateway, or drops what matches it.',
+    value: 'own attachment or blackhole',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'TGW route table',
+    sources: [
+      {
+        title: 'CreateTransitGatewayRoute (Amazon EC2 API reference)',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateTransitGatewayRoute.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

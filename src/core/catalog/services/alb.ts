@@ -1,4 +1,4 @@
-import { securityGroups, subnets } from '../fields'
+import { listeners, securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -38,6 +38,7 @@ export default defineService({
       type: 'choice',
       options: ['HTTP', 'HTTPS', 'HTTP and HTTPS'],
     },
+    listeners(['HTTP', 'HTTPS']),
     {
       key: 'crossZone',
       label: 'Cross-zone load balancing',

@@ -1,4 +1,4 @@
-import { asn } from '../fields'
+import { asn, statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -24,6 +24,11 @@ export default defineService({
       form: 'ipv4',
       example: '203.0.113.10',
     },
+    statement(
+      'forwards',
+      'Forwards between networks',
+      'Whether the device passes packets from one VPN or line on to another; AWS neither does nor forbids it.',
+    ),
   ],
   sources: [
     {

@@ -1,4 +1,4 @@
-import { output, securityGroups } from '../fields'
+import { output, privateAddress, publicIp, securityGroups } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -39,15 +39,8 @@ export default defineService({
       help: 'Whether it has a public IPv4 or Elastic IP address; without one it reaches the internet only through NAT, and nobody there reaches it.',
       type: 'boolean',
     },
-    {
-      key: 'privateAddress',
-      label: 'Private address',
-      help: 'Its address in the subnet.',
-      type: 'text',
-      pattern: '^\\d{1,3}(\\.\\d{1,3}){3}$',
-      form: 'ipv4',
-      example: '10.0.1.25',
-    },
+    publicIp,
+    privateAddress,
     {
       key: 'sourceDestinationCheck',
       label: 'Source/destination check',

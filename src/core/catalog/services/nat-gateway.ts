@@ -1,3 +1,4 @@
+import { privateAddress, publicIp } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -25,6 +26,8 @@ export default defineService({
       type: 'choice',
       options: ['zonal', 'regional'],
     },
+    privateAddress,
+    publicIp,
   ],
   sources: [
     {

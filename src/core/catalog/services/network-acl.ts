@@ -1,4 +1,4 @@
-import { subnets } from '../fields'
+import { complete, ports, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -42,26 +42,7 @@ export default defineService({
           type: 'choice',
           options: ['tcp', 'udp', 'icmp', 'all'],
         },
-        {
-          key: 'fromPort',
-          label: 'From port',
-          help: 'First port of the range; all ports if none is stated.',
-          type: 'number',
-          unit: 'none',
-          min: 0,
-          max: 65_535,
-          whole: true,
-        },
-        {
-          key: 'toPort',
-          label: 'To port',
-          help: 'Last port of the range; the first one again for a single port.',
-          type: 'number',
-          unit: 'none',
-          min: 0,
-          max: 65_535,
-          whole: true,
-        },
+        ...ports,
         {
           key: 'cidr',
           label: 'CIDR',
@@ -79,6 +60,7 @@ export default defineService({
         },
       ],
     },
+    complete,
   ],
   sources: [
     {

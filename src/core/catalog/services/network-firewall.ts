@@ -1,4 +1,4 @@
-import { count, statement, subnets } from '../fields'
+import { choice, count, network, ports, statement, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -22,6 +22,25 @@ export default defineService({
       'Attached to a transit gateway',
       'Whether it hangs on a transit gateway by itself and needs no inspection VPC.',
     ),
+    {
+      key: 'rules',
+      label: 'Rules',
+      help: 'What its policy passes or drops, in the order of evaluation; the first match decides. Answers to what passed return.',
+      type: 'table',
+      columns: [
+        choice('action', 'Action', 'What happens to a packet that matches.', ['pass', 'drop']),
+        choice('protocol', 'Protocol', 'Protocol that the rule matches; all matches any.', [
+          'tcp',
+          'udp',
+          'icmp',
+          'all',
+        ]),
+        network('source', 'Source', 'Where a flow comes from; any network if none is stated.'),
+        network('destination', 'Destination', 'Where a flow goes; any network if none is stated.'),
+        ...ports,
+      ],
+    },
+    choice('defaultAction', 'Otherwise', 'What happens to a flow that no rule matches.', ['pass', 'drop']),
   ],
   sources: [
     {

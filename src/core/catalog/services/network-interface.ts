@@ -1,4 +1,4 @@
-import { securityGroups, statement } from '../fields'
+import { privateAddress, publicIp, securityGroups, statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -12,16 +12,9 @@ export default defineService({
   livesIn: ['subnet', 'availability-zone', 'vpc'],
   caption: 'privateAddress',
   fields: [
-    {
-      key: 'privateAddress',
-      label: 'Private address',
-      help: 'Its primary address in the subnet.',
-      type: 'text',
-      pattern: '^\\d{1,3}(\\.\\d{1,3}){3}$',
-      form: 'ipv4',
-      example: '10.0.1.30',
-    },
+    privateAddress,
     statement('publicAddress', 'Public address', 'Whether it has a public IPv4 or Elastic IP address.'),
+    publicIp,
     statement(
       'sourceDestinationCheck',
       'Source/destination check',

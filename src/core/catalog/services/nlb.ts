@@ -1,4 +1,4 @@
-import { securityGroups, subnets } from '../fields'
+import { listeners, securityGroups, subnets } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -29,6 +29,7 @@ export default defineService({
       type: 'choice',
       options: ['TCP', 'TLS', 'UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC'],
     },
+    listeners(['TCP', 'TLS', 'UDP', 'TCP_UDP', 'QUIC', 'TCP_QUIC']),
     {
       key: 'crossZone',
       label: 'Cross-zone load balancing',

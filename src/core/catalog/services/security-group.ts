@@ -1,3 +1,4 @@
+import { complete, ports } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -31,26 +32,7 @@ export default defineService({
           type: 'choice',
           options: ['tcp', 'udp', 'icmp', 'all'],
         },
-        {
-          key: 'fromPort',
-          label: 'From port',
-          help: 'First port of the range; all ports if none is stated.',
-          type: 'number',
-          unit: 'none',
-          min: 0,
-          max: 65_535,
-          whole: true,
-        },
-        {
-          key: 'toPort',
-          label: 'To port',
-          help: 'Last port of the range; the first one again for a single port.',
-          type: 'number',
-          unit: 'none',
-          min: 0,
-          max: 65_535,
-          whole: true,
-        },
+        ...ports,
         {
           key: 'cidr',
           label: 'CIDR',
@@ -69,6 +51,7 @@ export default defineService({
         },
       ],
     },
+    complete,
   ],
   sources: [
     {

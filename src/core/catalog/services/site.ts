@@ -1,3 +1,4 @@
+import { networks, statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -22,6 +23,12 @@ export default defineService({
       form: 'ipv4-cidr',
       example: '192.168.0.0/16',
     },
+    networks('secondaryCidrs', 'Further networks', 'Further ranges of the site.', 'cidr'),
+    statement(
+      'internetAccess',
+      'Own internet access',
+      'Whether hosts of the site reach the internet by a connection of its own.',
+    ),
   ],
   sources: [
     {
