@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { kinds, services } from '../catalog/catalog'
 import { boxesOf } from '../layout/boxes'
 import { place } from '../layout/place'
-import type { ConfigValue, ConnectionId, Diagram, NodeId } from '../model/diagram'
+import type { ConfigValue, ConnectionId, Diagram, NodeId, Selector } from '../model/diagram'
 import { findingKey } from '../model/finding-key'
 import { graphOf } from '../model/graph'
 import { parse } from '../model/parse'
@@ -14,9 +14,12 @@ import { connectionId } from '../testing/ids'
 import { addBeside } from './add-beside'
 import { addNext } from './add-next'
 import { addNode } from './add-node'
+import { addRequirement, type StatedRequirement } from './add-requirement'
 import { addVpcBlock } from './add-vpc-block'
 import { addVpnToSite } from './add-vpn-to-site'
+import { attachTable } from './attach-table'
 import { changeConnection } from './change-connection'
+import { changeRequirement } from './change-requirement'
 import { connect } from './connect'
 import { copyPart } from './copy-part'
 import { dismissFinding, undismissFinding } from './dismiss-finding'
@@ -30,17 +33,21 @@ import { moveInto } from './move-into'
 import { moveNodes } from './move-nodes'
 import { lowerQuota, raiseQuota } from './raise-quota'
 import { removeItems } from './remove-items'
+import { removeRequirement } from './remove-requirement'
 import { renameNode } from './rename-node'
 import { replacePeeringsByTransitGateway } from './replace-peerings-by-transit-gateway'
 import { resizeNode } from './resize-node'
 import { reverseConnection } from './reverse-connection'
+import { setAttachmentSide } from './set-attachment-side'
 import { setCount } from './set-count'
 import { setDescription } from './set-description'
 import { setField } from './set-field'
 import { setSeverity } from './set-severity'
+import { setSubnetTable } from './set-subnet-table'
 import { setSubnets } from './set-subnets'
 import { setText } from './set-text'
 import { setTitle } from './set-title'
+import { tagNodes } from './tag-nodes'
 
 /** Random choices for one edit: each asks for what it needs, from what the diagram holds by then. */
 interface Dice {
@@ -109,8 +116,23 @@ const often = [
   'lambda',
   'availability-zone',
 ]
+const tableServices = ['route-table', 'network-acl', 'security-group', 'transit-gateway-route-table']
 const ids = services.map(({ id }) => id)
 const keys = ['subnets', 'members', 'routes', 'port', 'constructor', '__proto__', 'securityGroups', 'vpc']
+
+const selectorBy = (on: Dice): Selector =>
+  on.of([{ node: on.node() }, { tag: on.text() }, { service: 'vpc' }, 'internet'] as const) ?? 'internet'
+
+function statedBy(on: Dice): StatedRequirement {
+  return {
+    text: on.text(),
+    must: on.of(['reach', 'not-reach', 'pass-through', 'stay-private'] as const) ?? 'reach',
+    of: selectorBy(on),
+    to: selectorBy(on),
+    ...(on.below(2) === 0 ? {} : { through: selectorBy(on) }),
+    ...(on.below(2) === 0 ? {} : { protocol: 'tcp', port: on.below(70_000) }),
+  }
+}
 
 const diagramOf = (result: Result<{ readonly diagram: Diagram }>): Result<Diagram> =>
   result.ok ? ok(result.value.diagram) : result
@@ -216,6 +238,27 @@ const edits: Readonly<Record<string, (diagram: Diagram, on: Dice) => Result<Diag
       }),
     ),
   addVpnToSite: (d, on) => addVpnToSite(d, { site: on.resource('site'), vpc: on.resource('vpc') }),
+  attachTable: (d, on) =>
+    diagramOf(attachTable(d, on.item(), on.of(tableServices) ?? 'route-table', on.text() || undefined)),
+  setSubnetTable: (d, on) =>
+    setSubnetTable(d, on.resource('subnet'), on.resource('route-table'), on.below(2) === 0),
+  setAttachmentSide: (d, on) => {
+    const line = on.of(Object.keys(d.connections) as ConnectionId[]) ?? connectionId('nothing')
+    const say = {
+      side: on.of(['associations', 'propagations'] as const) ?? 'associations',
+      isOn: true,
+    } as const
+    const table = addNode(d, { service: 'transit-gateway-route-table', parentId: null })
+    if (!table.ok) return table
+    const { diagram, id } = table.value
+    const set = setAttachmentSide(diagram, id, line, say)
+    return set.ok && on.below(2) === 0 ? setAttachmentSide(set.value, id, line, { ...say, isOn: false }) : set
+  },
+  addRequirement: (d, on) => addRequirement(d, statedBy(on)),
+  changeRequirement: (d, on) =>
+    changeRequirement(d, on.of(Object.keys(d.requirements)) ?? 'constructor', statedBy(on)),
+  removeRequirement: (d, on) => removeRequirement(d, on.of(Object.keys(d.requirements)) ?? '__proto__'),
+  tagNodes: (d, on) => tagNodes(d, [on.node(), on.node()], on.text()),
   makeAutoScalingGroup: (d, on) => diagramOf(makeAutoScalingGroup(d, [on.node(), on.node(), on.node()])),
   replacePeerings: (d, on) => replacePeeringsByTransitGateway(d, [on.item(), on.item(), on.item()]),
 }
@@ -264,6 +307,15 @@ const drawing: Diagram = deepFrozen({
     ),
   ),
   paths: { [connectionId('traffic-1')]: { style: 'straight' } },
+  requirements: {
+    'requirement-1': {
+      id: 'requirement-1',
+      text: '',
+      must: 'not-reach',
+      of: { service: 'site' },
+      to: { service: 'site' },
+    },
+  },
 })
 
 /** The diagram after each edit that was not refused, frozen, so that an edit that changes its input throws. */

@@ -11,6 +11,7 @@ import { idsInFindingKey } from '../model/finding-key'
 import { ok, type Result } from '../model/results'
 import { withInsides, without, type ItemId } from './items'
 import { withRefs } from './refs'
+import { withoutDismissals } from './remove-requirement'
 
 /**
  * Takes nodes (with all that is inside them) and connections away, and everything that speaks of them: connections that
@@ -26,6 +27,8 @@ export function removeItems(diagram: Diagram, ids: Iterable<ItemId>): Result<Dia
   }
   if (gone.size === 0) return ok(diagram)
 
+  const requirements = requirementsWithout(diagram.requirements, gone)
+  const lost = Object.keys(diagram.requirements).filter((id) => !Object.hasOwn(requirements, id))
   return ok({
     ...diagram,
     nodes: withoutRefs(without(diagram.nodes, gone), gone),
@@ -33,8 +36,8 @@ export function removeItems(diagram: Diagram, ids: Iterable<ItemId>): Result<Dia
     layout: without(diagram.layout, gone),
     paths: without(diagram.paths, gone),
     steps: stepsWithout(diagram.steps, gone),
-    review: reviewWithout(diagram.review, gone),
-    requirements: requirementsWithout(diagram.requirements, gone),
+    review: withoutDismissals(reviewWithout(diagram.review, gone), new Set(lost)),
+    requirements,
   })
 }
 

@@ -74,9 +74,10 @@ function found(tree: NodeTree): Bonds {
   const loose = new Set<NodeId>()
   for (const node of tree.order) {
     const parentId = tree.parentOf(node.id)
-    if (node.kind !== 'resource' || !isChip(node) || chipHosts.has(node.id)) continue
-    // A VPC's main route table names the VPC that it is in: there it belongs.
+    if (node.kind !== 'resource' || !isChip(node)) continue
+    // A VPC's main route table names the VPC that it is in: there it belongs, whatever else names it.
     const isAtHome = refsIn(node.config).some((ref) => ref === parentId)
+    if (chipHosts.has(node.id) && !isAtHome) continue
     if (!isAtHome) loose.add(node.id)
     if (parentId !== null) putChip(node.id, parentId)
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Diagram, NodeId, Placement } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { edgeOf } from './border'
+import { bondsOf } from './bonds'
 import { boxesOf } from './boxes'
 import { chipsOf } from './chips'
 import { stubsOf } from './stubs'
@@ -105,6 +106,16 @@ describe('chipsOf', () => {
   })
   it('draws a chip that is on nothing on its container', () => {
     expect(chipsOf(placed(network, layout)).get(id('vpc'))).toMatchObject([{ of: [id('main')] }])
+  })
+
+  it('draws a main route table on its VPC, also when an endpoint names it', () => {
+    const diagram = sketch({
+      vpc: { service: 'vpc' },
+      main: { service: 'route-table', in: 'vpc', config: { vpc: { ref: 'vpc' } } },
+      s3: { service: 'gateway-endpoint', in: 'vpc', config: { routeTables: [{ ref: 'main' }] } },
+    })
+    const hosts = bondsOf(diagram.nodes).chipHosts.get(id('main'))
+    expect(hosts?.toSorted()).toEqual(['s3', 'vpc'])
   })
   it('draws a chip below the name of a node that names it, and makes room for it', () => {
     const plain = sketch({ web: { service: 'ec2' }, sg: { service: 'security-group' } })
