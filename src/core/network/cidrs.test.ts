@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../model/diagram'
 import { graphOf } from '../model/graph'
 import { sketch } from '../model/sketch'
-import { doOverlap, statedCidrs } from './cidrs'
+import { doOverlap, isCidr, statedCidrs } from './cidrs'
 
 const vpc = (config: Readonly<Record<string, unknown>>) => {
   const found = graphOf(sketch({ vpc: { service: 'vpc', config } })).resource('vpc' as NodeId)
@@ -66,4 +66,9 @@ describe('doOverlap', () => {
       }),
     )
   })
+})
+
+it('reads a block only with a length that its version has', () => {
+  expect(['10.0.0.0/32', '2001:db8::/128'].every(isCidr)).toBe(true)
+  expect(['10.0.0.0/33', '2001:db8::/129', '2001:db8::', '300.0.0.0/8'].some(isCidr)).toBe(false)
 })

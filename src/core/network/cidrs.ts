@@ -65,6 +65,7 @@ export function isCidr(text: string): boolean {
   const v4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text)
   if (v4 !== null) return v4.slice(1, 5).every((part) => Number(part) <= 255) && Number(v4[5]) <= 32
   if (!/^[0-9a-f:]+\/\d{1,3}$/i.test(text)) return false
+  if (Number(text.split('/')[1]) > 128) return false
   try {
     return parseCidr(text).version === 6
   } catch {

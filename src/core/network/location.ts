@@ -46,7 +46,7 @@ export function siteOf(graph: DiagramGraph, id: NodeId): ResourceNode | undefine
 }
 
 /** Whether things of this service have addresses in a VPC. What this build does not know is believed where it is drawn. */
-function hasAddressInVpc(service: string): boolean {
+export function hasAddressInVpc(service: string): boolean {
   const entry = serviceOf(service)
   if (entry === undefined || entry.stubs !== undefined) return true
   return entry.livesIn.some((container) => insideVpc.has(container))

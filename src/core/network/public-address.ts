@@ -29,6 +29,8 @@ const neverPublic: ReadonlySet<string> = new Set([
   'vpc',
   'efs',
   'elasticache',
+  'memorydb',
+  'dax',
   'rds-proxy',
   'interface-endpoint',
 ])

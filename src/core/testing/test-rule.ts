@@ -18,6 +18,7 @@ export interface ExpectedPass {
   readonly factId: string
   readonly used?: number
   readonly limit?: number
+  readonly subject?: string
 }
 
 /** `at` is `id#part`. */

@@ -1,5 +1,6 @@
 import { addresses } from './addresses'
 import { balancing } from './balancing'
+import { claims } from './claims'
 import { drops } from './drop'
 import { duplicates } from './duplicate'
 import { edge } from './edge'
@@ -21,9 +22,11 @@ import { handovers } from './handovers'
 import type { Operator } from './mutant'
 import { overlaps } from './overlap'
 import { overloads } from './rates'
+import { requirements } from './requirements'
 import { routes } from './routes'
 import { stores } from './stores'
 import { swaps } from './swap'
+import { tables } from './tables'
 import { ways } from './ways'
 
 /** Every operator, by what it does. */
@@ -36,7 +39,10 @@ export const operators: readonly Operator[] = [
   ...fields,
   ...addresses,
   ...routes,
+  ...tables,
+  ...requirements,
   ...ways,
+  ...claims,
   ...balancing,
   ...handovers,
   ...edge,

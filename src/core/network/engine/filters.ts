@@ -1,0 +1,218 @@
+import { isRef, refsOf, type NodeId, type ResourceNode, type Row } from '../../model/diagram'
+import type { DiagramGraph } from '../../model/graph'
+import { blockOf } from '../blocks'
+import { oncePerGraph } from '../once'
+import { isIn, type Match, type Party } from './party'
+import { allTraffic, both, either, isNone, noTraffic, trafficOfRow, without, type Traffic } from './traffic'
+
+/** What a filter makes of a packet. */
+export interface Filtered {
+  /** What passes; nothing of it where `isOpen`. */
+  readonly passes: Traffic
+  /** Nothing is stated that decides: it may pass. */
+  readonly isOpen: boolean
+  /** A stated rule denies it, rather than that none allows it. */
+  readonly isDenied: boolean
+  /** A rule that covers only a part of the range in which the address lies. */
+  readonly within?: string
+}
+
+/** The other end of a packet, and what is still on its way. */
+export interface OtherEnd {
+  readonly party: Party
+  readonly isPublic: boolean
+  readonly traffic: Traffic
+  /** Whether rules that name security groups still know them on this way; `maybe` where a setting is not stated. */
+  readonly keepsReferences?: Match
+}
+
+export type Direction = 'inbound' | 'outbound'
+
+const open: Filtered = { passes: allTraffic, isOpen: true, isDenied: false }
+const all: Filtered = { passes: allTraffic, isOpen: false, isDenied: false }
+
+interface FilterRow {
+  readonly number: number
+  readonly traffic: Traffic
+  readonly row: Row
+}
+interface Side {
+  readonly isOpen: boolean
+  readonly rows: readonly FilterRow[]
+}
+
+const sideOf = oncePerGraph((graph, key: string): Side => {
+  const [id, direction] = key.split(' ')
+  const node = graph.resource((id ?? '') as NodeId)
+  const stated = node?.config['rules']
+  const rows = Array.isArray(stated) ? stated.filter((row: Row) => row['direction'] === direction) : []
+  return {
+    isOpen: rows.length === 0 && node?.config['complete'] !== true,
+    rows: rows
+      .map((row: Row) => ({
+        number: typeof row['number'] === 'number' ? row['number'] : Number.POSITIVE_INFINITY,
+        traffic: trafficOfRow(row['protocol'], row['fromPort'], row['toPort']),
+        row,
+      }))
+      .toSorted((a, b) => a.number - b.number),
+  }
+})
+
+/** What security groups let through to or from the other end. What matches a rule of any of them passes. */
+export function throughGroups(
+  graph: DiagramGraph,
+  groups: readonly NodeId[] | 'open' | 'none',
+  direction: Direction,
+  other: OtherEnd,
+): Filtered {
+  if (groups === 'none') return all
+  // AWS lets everything out unless somebody takes that rule away.
+  const unstated = direction === 'outbound' ? all : open
+  if (groups === 'open') return unstated
+  let passes = noTraffic
+  let within: string | undefined
+  let isOpen = false
+  for (const group of groups) {
+    const side = sideOf(graph, `${group} ${direction}`)
+    if (side.isOpen) {
+      if (direction === 'outbound') return all
+      isOpen = true
+    }
+    for (const { row, traffic } of side.rows) {
+      const match = matchOf(row, other)
+      const common = both(traffic, other.traffic)
+      if (match === 'no' || isNone(common)) continue
+      if (match === 'maybe') within ??= textOf(row['cidr'])
+      else passes = either(passes, common)
+    }
+  }
+  if (!isNone(passes)) return { passes, isOpen: false, isDenied: false }
+  if (within !== undefined) return { passes: other.traffic, isOpen: false, isDenied: false, within }
+  return isOpen ? open : { passes: noTraffic, isOpen: false, isDenied: false }
+}
+
+function matchOf(row: Row, { party, isPublic, keepsReferences = 'yes' }: OtherEnd): Match {
+  const { cidr, group } = row
+  if (isRef(group)) {
+    const isMember =
+      party.is === 'interface' &&
+      !isPublic &&
+      party.groups !== 'none' &&
+      party.groups !== 'open' &&
+      party.groups.includes(group.ref as NodeId)
+    return isMember ? keepsReferences : 'no'
+  }
+  const block = blockOf(cidr)
+  if (block === undefined) return cidr === undefined ? 'no' : 'maybe'
+  if (block.prefix === 0) return block.version === 4 || hasVersion(party, 6) ? 'yes' : 'no'
+  return isIn(block, party, isPublic)
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+const hasVersion = (party: Party, version: 4 | 6) =>
+  party.blocks.length === 0 ? version === 4 : party.blocks.some((block) => block.version === version)
+
+/** The network ACL of a subnet; undefined is the default one, which lets everything pass. */
+export const aclOf = oncePerGraph((graph, subnet: NodeId): ResourceNode | undefined => {
+  const node = graph.resource(subnet)
+  const [named] =
+    node === undefined ? [] : refsOf(node.config['networkAcl']).flatMap((id) => graph.resource(id) ?? [])
+  if (named?.service === 'network-acl') return named
+  return graph
+    .referring(subnet)
+    .flatMap(({ id }) => graph.resource(id) ?? [])
+    .find((acl) => acl.service === 'network-acl' && refsOf(acl.config['subnets']).includes(subnet))
+})
+
+/** What a network ACL lets pass: rules in the order of their numbers, the first that matches decides, none denies. */
+export function throughAcl(
+  graph: DiagramGraph,
+  acl: ResourceNode,
+  direction: Direction,
+  other: OtherEnd,
+): Filtered {
+  const side = sideOf(graph, `${acl.id} ${direction}`)
+  return side.isOpen ? open : inOrder(side.rows, other, (row) => [row['cidr'], row['action'] === 'allow'])
+}
+
+function inOrder(
+  rows: readonly FilterRow[],
+  other: OtherEnd,
+  read: (row: Row) => readonly [unknown, boolean],
+): Filtered {
+  let left = other.traffic
+  let passes = noTraffic
+  let within: string | undefined
+  let isDenied = false
+  for (const { row, traffic } of rows) {
+    const [cidr, isAllowed] = read(row)
+    const common = both(traffic, left)
+    const block = blockOf(cidr)
+    const match =
+      block === undefined ? (cidr === undefined ? 'yes' : 'maybe') : isIn(block, other.party, other.isPublic)
+    if (match === 'no' || isNone(common)) continue
+    if (match === 'maybe') {
+      // Some of the addresses pass; whether this one does, is not stated.
+      if (isAllowed) within ??= String(cidr)
+      continue
+    }
+    if (isAllowed) passes = either(passes, common)
+    else isDenied = true
+    left = without(left, common)
+    if (isNone(left)) break
+  }
+  if (!isNone(passes)) return { passes, isOpen: false, isDenied }
+  if (within !== undefined) return { passes: other.traffic, isOpen: false, isDenied: false, within }
+  return { passes: noTraffic, isOpen: false, isDenied }
+}
+
+/** What the policy of a Network Firewall lets pass from one end to the other. */
+export function throughFirewall(
+  firewall: ResourceNode,
+  flow: {
+    readonly source: Party
+    readonly target: Party
+    readonly isPublic: boolean
+    readonly traffic: Traffic
+  },
+): Filtered {
+  const stated = firewall.config['rules']
+  const otherwise = firewall.config['defaultAction']
+  const rows = Array.isArray(stated) ? (stated as readonly Row[]) : []
+  if (rows.length === 0 && otherwise === undefined) return open
+  let left = flow.traffic
+  let passes = noTraffic
+  let isDenied = false
+  for (const row of rows) {
+    const common = both(trafficOfRow(row['protocol'], row['fromPort'], row['toPort']), left)
+    const matches = [
+      fits(row['source'], flow.source, false),
+      fits(row['destination'], flow.target, flow.isPublic),
+    ]
+    if (isNone(common) || matches.includes('no')) continue
+    if (matches.includes('maybe')) {
+      if (row['action'] === 'pass')
+        return {
+          passes: flow.traffic,
+          isOpen: false,
+          isDenied: false,
+          within: textOf(row['source'] ?? row['destination']),
+        }
+      continue
+    }
+    if (row['action'] === 'pass') passes = either(passes, common)
+    else isDenied = true
+    left = without(left, common)
+  }
+  if (otherwise === 'pass') passes = either(passes, left)
+  if (!isNone(passes)) return { passes, isOpen: false, isDenied }
+  if (otherwise === undefined && !isNone(left)) return open
+  return { passes: noTraffic, isOpen: false, isDenied: isDenied || otherwise === 'drop' }
+}
+
+function fits(cidr: unknown, party: Party, isPublic: boolean): Match {
+  const block = blockOf(cidr)
+  if (block === undefined) return cidr === undefined ? 'yes' : 'maybe'
+  return isIn(block, party, isPublic)
+}

@@ -1,0 +1,125 @@
+import type { ResourceNode } from '../../../model/diagram'
+import type { DiagramGraph } from '../../../model/graph'
+import { nameOf } from '../../wording'
+import { zoneOf } from '../../zones'
+import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
+import { interfacesOf } from '../parties'
+import { isPublicly } from '../party'
+import { waysOutOf } from '../plumbing'
+import { isNone, only } from '../traffic'
+import { passing, pastAcl } from './deliver'
+
+/** A NAT gateway gives a flow its own address and sends it on by the table of its own subnet. */
+export function* throughNat(
+  graph: DiagramGraph,
+  spot: Extract<Spot, { readonly is: 'router' }>,
+  packet: Packet,
+  nat: ResourceNode,
+  hops: readonly DraftHop[],
+): Generator<Move> {
+  // A flow that comes back to a NAT gateway goes round in circles.
+  if (packet.translations.some((one) => one.nat === nat.id)) return
+  const place = { at: nat.id }
+  const name = () => nameOf(graph, nat.id)
+  const obstacles: Obstacle[] = []
+  const say = (
+    ...[code, nature, reason, more]: [
+      Parameters<typeof obstacle>[0],
+      Obstacle['nature'],
+      () => string,
+      Parameters<typeof obstacle>[4]?,
+    ]
+  ) => obstacles.push(obstacle(code, nature, place, reason, more))
+  const toWorld = isPublicly(packet.target, packet.toPublic)
+  if (packet.isReturn)
+    say('NAT_INBOUND', 'law', () => `${name()} does not know this flow: the packet did not come through it.`)
+  if (spot.from.is === 'gateway' || spot.from.is === 'peering')
+    say(
+      'NGW_REQUIRES_SOURCE_IN_VPC',
+      'law',
+      () =>
+        `${name()} serves what is in its VPC or comes over a transit gateway, not what comes in by ${spot.from.is === 'peering' ? 'a peering' : 'another gateway'}.`,
+    )
+  if (nat.config['connectivity'] === 'private' && nat.config['availability'] === 'regional' && toWorld)
+    say(
+      'NAT_PRIVATE_TO_INTERNET',
+      'law',
+      () => `${name()} is private: it has no Elastic IP address and does not lead to the internet.`,
+    )
+  if (packet.version === 6) say('PROTOCOL_RESTRICTION', 'law', () => `${name()} translates IPv4.`)
+  const traffic = only(packet.traffic, 'tcp', 'udp', 'icmp')
+  if (isNone(traffic)) say('PROTOCOL_RESTRICTION', 'law', () => `${name()} carries TCP, UDP and ICMP only.`)
+
+  const [own] = interfacesOf(graph, nat)
+  if (own === undefined) {
+    yield { to: null, hops, unknown: [place] }
+    return
+  }
+  const isRegional = nat.config['availability'] === 'regional'
+  const subnet = isRegional ? null : own.subnet
+  const from = 'subnet' in spot.from ? spot.from.subnet : null
+  const so =
+    subnet !== null && subnet !== from
+      ? pastAcl(graph, passing(packet.traffic), subnet, 'inbound', packet)
+      : passing(packet.traffic)
+  const translated: Partial<Packet> = {
+    source: own,
+    fromPublic: false,
+    traffic: isNone(traffic) ? packet.traffic : only(so.traffic, 'tcp', 'udp', 'icmp'),
+    translations: [
+      ...packet.translations,
+      { nat: nat.id, original: packet.source, wasPublic: packet.fromPublic },
+    ],
+  }
+  const hop: DraftHop = {
+    place,
+    does: 'translate',
+    reason: () => `${name()} sends it on from its own address.`,
+  }
+  if (isRegional) {
+    const [igw] = waysOutOf(graph, spot.vpc).igws
+    if (igw === undefined)
+      say('NO_PATH', 'absent', () => `${nameOf(graph, spot.vpc)} has no internet gateway for ${name()}.`, {
+        factId: 'nat.public-needs-igw-route',
+      })
+    yield {
+      to: toWorld ? { is: 'internet' } : null,
+      packet: { ...translated, fromPublic: true },
+      hops: [
+        ...hops,
+        ...so.hops,
+        hop,
+        ...(igw === undefined
+          ? []
+          : [
+              {
+                place: { at: igw },
+                does: 'translate',
+                reason: () => `${nameOf(graph, igw)} sends it to the internet.`,
+              } as const,
+            ]),
+      ],
+      needs: so.needs,
+      obstacles: [...so.obstacles, ...obstacles],
+    }
+    return
+  }
+  let after = so
+  const sent: Packet = { ...packet, ...translated }
+  // Out of the NAT gateway’s subnet, unless the target is in it.
+  if (!(sent.target.is === 'interface' && sent.target.subnet === subnet && !sent.toPublic))
+    after = pastAcl(graph, so, subnet, 'outbound', sent)
+  yield {
+    to: {
+      is: 'router',
+      vpc: spot.vpc,
+      subnet,
+      zone: subnet === null ? null : (zoneOf(graph, subnet)?.name ?? null),
+      from: { is: 'subnet', subnet },
+    },
+    packet: translated,
+    hops: [...hops, ...so.hops, hop, ...after.hops.slice(so.hops.length)],
+    needs: after.needs,
+    obstacles: [...obstacles, ...after.obstacles],
+  }
+}
