@@ -19,6 +19,18 @@ const boxes: Readonly<Record<string, SketchedNode>> = {
 const attached = (...subnets: readonly string[]) => [
   { is: 'vpc -> tgw : transit-gateway-attachment', config: { subnets: subnets.map((ref) => ({ ref })) } },
 ]
+const b2: Readonly<Record<string, SketchedNode>> = {
+  b2: { service: 'subnet', in: 'zoneB' },
+  queue: { service: 'ec2', in: 'b2' },
+}
+const table = (subnet: string, target: string): SketchedNode => ({
+  service: 'route-table',
+  in: 'vpc',
+  config: {
+    subnets: [{ ref: subnet }],
+    routes: [{ destination: '10.0.0.0/8', target: { ref: target } }],
+  },
+})
 const at = 'transit-gateway-attachment-1#subnets'
 
 testRule(rule, {
@@ -45,6 +57,27 @@ testRule(rule, {
     },
     'a zone with an instance and no subnet': {
       diagram: sketch(boxes, attached('a')),
+      finds: [{ message: 'zoneLeftOut', at: [at, 'b'], fixes: { 'Attach “b” too': [] } }],
+    },
+    'a zone without a subnet, from which a route leads to the gateway': {
+      diagram: sketch({ ...boxes, ...b2, routes: table('b2', 'tgw') }, attached('a')),
+      finds: [{ message: 'routedInVain', at: [at, 'b2', 'routes#routes'], fixes: { 'Attach “b2” too': [] } }],
+    },
+    'a zone without a subnet, by the main table': {
+      diagram: sketch(
+        {
+          ...boxes,
+          routes: { ...table('b', 'tgw'), config: { ...table('b', 'tgw').config, vpc: { ref: 'vpc' } } },
+        },
+        attached('a'),
+      ),
+      finds: [{ message: 'routedInVain', at: [at, 'b', 'routes#routes'] }],
+    },
+    'a zone without a subnet, whose route leads elsewhere': {
+      diagram: sketch(
+        { ...boxes, igw: { service: 'igw', in: 'vpc' }, routes: table('b', 'igw') },
+        attached('a'),
+      ),
       finds: [{ message: 'zoneLeftOut', at: [at, 'b'] }],
     },
   },

@@ -1,14 +1,15 @@
 import { factOf } from '../catalog/facts'
 import { setField } from '../edit/set-field'
-import { refsOf, type Connection, type ResourceNode } from '../model/diagram'
+import { refsOf, type Connection, type NodeId, type ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
+import { tableOfSubnet } from '../network/engine/vpc-tables'
 import { vpcOf } from '../network/location'
 import { zoneOf } from '../network/zones'
 import { defineRule, type Fix } from './rule'
 import { subnetsIn } from './shared/named-subnets'
 import { subnetsOfVpc } from './shared/subnets-of-vpc'
-import { nameOf } from './shared/wording'
+import { capitalised, nameOf } from './shared/wording'
 import { areInOneZone } from './shared/zones-covered'
 
 export default defineRule({
@@ -29,6 +30,10 @@ export default defineRule({
       zoneLeftOut: {
         severity: 'incomplete',
         text: 'The attachment of {vpc} to {gateway} has no subnet in {zone}: what is in {subnet} cannot send to the transit gateway.',
+      },
+      routedInVain: {
+        severity: 'incomplete',
+        text: '{subnet} in {zone} has a route to {gateway}, but the attachment of {vpc} has no subnet in that zone: its packets are dropped.',
       },
     },
     why: 'A VPC is attached with one subnet in each Availability Zone that is enabled. All subnets of such a zone reach the transit gateway; those of other zones cannot send to it.',
@@ -108,13 +113,16 @@ export default defineRule({
           }
         } else kept.push(subnet)
       }
-      for (const subnet of kept.length === 0 ? [] : leftOut(graph, vpc, kept)) {
+      for (const subnet of kept.length === 0 ? [] : leftOut(graph, vpc, kept, gateway)) {
+        const table = tableWithRouteTo(graph, subnet, gateway)
+        const zone = zoneOf(graph, subnet.id)?.name ?? ''
         isFine = false
         yield {
-          message: 'zoneLeftOut',
-          at: [at, { at: subnet.id }],
-          data: { ...data, subnet: nameOf(graph, subnet.id), zone: zoneOf(graph, subnet.id)?.name ?? '' },
+          message: table === undefined ? 'zoneLeftOut' : 'routedInVain',
+          at: [at, { at: subnet.id }, ...(table === undefined ? [] : [{ at: table, part: 'routes' }])],
+          data: { ...data, subnet: capitalisedIf(table !== undefined, nameOf(graph, subnet.id)), zone },
           factIds: [factId],
+          fixes: [withSubnet(graph, line, subnet)],
         }
       }
       if (isFine) yield { pass: at, factId }
@@ -122,20 +130,48 @@ export default defineRule({
   },
 })
 
-/** Subnets with something in them, in zones that are none of those of the attachment; one of each zone is enough. */
+/**
+ * Subnets with something in them, in zones that are none of those of the attachment; one of each zone is enough, one with
+ * a route to the transit gateway if there is one.
+ */
 function leftOut(
   graph: DiagramGraph,
   vpc: ResourceNode,
   attached: readonly ResourceNode[],
+  gateway: ResourceNode,
 ): readonly ResourceNode[] {
   const found: ResourceNode[] = []
-  for (const subnet of subnetsOfVpc(graph, vpc.id)) {
-    if (graph.children(subnet.id).length === 0) continue
+  const filled = subnetsOfVpc(graph, vpc.id).filter(({ id }) => graph.children(id).length > 0)
+  const isRouted = (subnet: ResourceNode) => tableWithRouteTo(graph, subnet, gateway) !== undefined
+  for (const subnet of filled.toSorted((a, b) => Number(isRouted(b)) - Number(isRouted(a)))) {
     if (attached.some(({ id }) => areInOneZone(graph, id, subnet.id) !== false)) continue
     if (found.every(({ id }) => areInOneZone(graph, id, subnet.id) === false)) found.push(subnet)
   }
   return found
 }
+
+/** The route table of a subnet, if it states a route to this gateway. */
+function tableWithRouteTo(
+  graph: DiagramGraph,
+  subnet: ResourceNode,
+  gateway: ResourceNode,
+): NodeId | undefined {
+  const { node, routes } = tableOfSubnet(graph, subnet.id)
+  return routes?.some(({ target, isBlackhole }) => target === gateway.id && !isBlackhole) === true
+    ? node?.id
+    : undefined
+}
+
+/** AWS advises a small subnet of its own for the attachment; where none is drawn in the zone, any of it serves all. */
+function withSubnet(graph: DiagramGraph, { id, config }: Connection, subnet: ResourceNode): Fix {
+  const refs = [...refsOf(config['subnets']), subnet.id].map((ref) => ({ ref }))
+  return {
+    label: `Attach ${nameOf(graph, subnet.id)} too`,
+    apply: (diagram) => setField(diagram, id, 'subnets', refs),
+  }
+}
+
+const capitalisedIf = (isFirst: boolean, name: string) => (isFirst ? capitalised(name) : name)
 
 function withoutSubnet(graph: DiagramGraph, { id, config }: Connection, subnet: ResourceNode): Fix {
   const others = refsOf(config['subnets']).filter((ref) => ref !== subnet.id)

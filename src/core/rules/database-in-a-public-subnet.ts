@@ -2,6 +2,7 @@ import { setField } from '../edit/set-field'
 import { sketch } from '../model/sketch'
 import { subnetsOf } from '../network/location'
 import { defineRule } from './rule'
+import { reachFromInternet } from './shared/reach-from-internet'
 import { capitalised, listed, nameOf } from './shared/wording'
 
 export default defineRule({
@@ -51,6 +52,8 @@ export default defineRule({
 
   *check(graph) {
     for (const database of graph.resources('rds', 'aurora', 'redshift')) {
+      // Where everything else is open too, database-reachable-from-internet tells how.
+      if (reachFromInternet(graph, database.id)?.verdict === 'reachable') continue
       const subnets = subnetsOf(graph, database.id)
       const open = subnets.filter(({ config }) => config['access'] === 'public')
       const isAccessible = database.config['publiclyAccessible'] === true

@@ -5,6 +5,8 @@ import { sketch } from '../model/sketch'
 import { siteOf, vpcOf } from '../network/location'
 import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
+import { claimsOf } from './shared/claims'
+import { endpointElsewhere } from './shared/endpoint-elsewhere'
 import { capitalised, nameOf } from './shared/wording'
 
 export default defineRule({
@@ -60,6 +62,22 @@ export default defineRule({
   *check(graph) {
     for (const endpoint of graph.resources('gateway-endpoint')) {
       yield* callersFromOutside(graph, endpoint)
+    }
+    for (const claim of claimsOf(graph)) {
+      const found = endpointElsewhere(graph, claim)
+      const caller = found && vpcOf(graph, claim.from.id)
+      const owner = found && vpcOf(graph, found.id)
+      if (found === undefined || caller === undefined || owner === undefined) continue
+      yield {
+        message: 'fromOtherVpc',
+        at: [{ at: claim.connection.id }, { at: claim.from.id }, { at: found.id }],
+        data: {
+          caller: capitalised(nameOf(graph, claim.from.id)),
+          place: nameOf(graph, caller.id),
+          name: nameOf(graph, found.id),
+          vpc: nameOf(graph, owner.id),
+        },
+      }
     }
   },
 })

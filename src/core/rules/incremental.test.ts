@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { removeItems } from '../edit/remove-items'
 import { renameNode } from '../edit/rename-node'
-import type { Diagram } from '../model/diagram'
+import type { Diagram, Requirement, Selector } from '../model/diagram'
 import { graphOf } from '../model/graph'
+import type { Outcome } from '../model/results'
 import { patterns } from '../patterns'
 import { anyArchitecture } from '../testing/any-architecture'
 import { nodeId } from '../testing/ids'
@@ -17,6 +18,9 @@ function saidAfter(before: Diagram, after: Diagram) {
   next(graphOf(before))
   return next(graphOf(after))
 }
+
+/** What a first review says; of a graph of its own, which nobody has asked anything. */
+const reviewAfresh = (diagram: Diagram) => review(graphOf({ ...diagram, nodes: { ...diagram.nodes } }))
 
 /** The records of one architecture, some of them taken from another of the same ids. */
 function mixed(one: Diagram, other: Diagram, takes: readonly boolean[]): Diagram {
@@ -43,7 +47,7 @@ describe('reviewing again', () => {
         fc.array(fc.boolean(), { minLength: 8, maxLength: 23 }),
         (one, other, takes) => {
           const after = mixed(one, other, takes)
-          expect(saidAfter(one, after).outcomes).toEqual(review(graphOf(after)))
+          expect(saidAfter(one, after).outcomes).toEqual(reviewAfresh(after))
         },
       ),
       { numRuns: 150 },
@@ -58,11 +62,49 @@ describe('reviewing again', () => {
       next(graphOf(diagram))
       for (const id of Object.keys(diagram.nodes)) {
         const without = valueOf(removeItems(diagram, [nodeId(id)]))
-        expect(next(graphOf(without)).outcomes, id).toEqual(review(graphOf(without)))
+        expect(next(graphOf(without)).outcomes, id).toEqual(reviewAfresh(without))
         next(graphOf(diagram))
       }
     },
   )
+
+  it('says of requirements what a first review says, whatever changed', () => {
+    const demand = (must: Requirement['must'], of: Selector, to: Selector): Omit<Requirement, 'id'> => ({
+      ...{ text: '', must, of, to },
+      ...(must === 'pass-through' ? { through: { service: 'nat-gateway' } } : {}),
+    })
+    const demands = [
+      demand('not-reach', { service: 'vpc' }, { service: 'vpc' }),
+      demand('reach', { service: 'ec2' }, { service: 'rds' }),
+      demand('pass-through', { service: 'ec2' }, 'internet'),
+      demand('stay-private', { service: 'rds' }, 'internet'),
+    ]
+    const requirements = Object.fromEntries(demands.map((one, id) => [`r${id}`, { ...one, id: `r${id}` }]))
+    fc.assert(
+      fc.property(
+        anyArchitecture(),
+        anyArchitecture(),
+        fc.array(fc.boolean(), { minLength: 8, maxLength: 23 }),
+        (one, other, takes) => {
+          const before = { ...one, requirements }
+          const after = mixed(before, other, takes)
+          const said = (outcomes: readonly Outcome[]) =>
+            outcomes.find(({ ruleId }) => ruleId === 'requirement-violated')
+          expect(said(saidAfter(before, after).outcomes)).toEqual(said(reviewAfresh(after)))
+          expect(said(review(graphOf(after)))?.status).toBe('looked')
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  it('asks the rule about requirements where one is added, and no other', () => {
+    const diagram = manyShops(2)
+    const requirement = { id: 'r', text: '', must: 'reach', of: { service: 'ec2' }, to: 'internet' } as const
+    const after = { ...diagram, requirements: { r: requirement } }
+    expect(saidAfter(diagram, after).asked).toEqual(['requirement-violated'])
+    expect(saidAfter(after, diagram).asked).toEqual(['requirement-violated'])
+  })
 
   it('asks no rule where only the drawing changed', () => {
     const diagram = manyShops(10)

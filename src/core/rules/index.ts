@@ -1,12 +1,15 @@
 import aliasToBucket from './alias-to-bucket'
 import apiGatewayThrottled from './api-gateway-throttled'
+import asymmetricInspection from './asymmetric-inspection'
 import attachmentWithWrongSubnets from './attachment-with-wrong-subnets'
+import blackholeRoute from './blackhole-route'
 import blockOfImpossibleSize from './block-of-impossible-size'
 import blockWithHostBits from './block-with-host-bits'
 import certificateRegion from './certificate-region'
 import cloudfrontRequestsAboveQuota from './cloudfront-requests-above-quota'
 import databaseInAPublicSubnet from './database-in-a-public-subnet'
 import databaseInOneZone from './database-in-one-zone'
+import databaseReachableFromInternet from './database-reachable-from-internet'
 import datasyncWithoutAgent from './datasync-without-agent'
 import daxBuffersNoWrites from './dax-buffers-no-writes'
 import deadLetterQueueForgetsFirst from './dead-letter-queue-forgets-first'
@@ -39,6 +42,7 @@ import gatewayOfSeveralVpcs from './gateway-of-several-vpcs'
 import gatewayTimeoutShorterThanFunction from './gateway-timeout-shorter-than-function'
 import httpApiLacks from './http-api-lacks'
 import inSubnetsOfTwoVpcs from './in-subnets-of-two-vpcs'
+import inspectionBypassed from './inspection-bypassed'
 import inspectionWithoutApplianceMode from './inspection-without-appliance-mode'
 import instanceHealthOnly from './instance-health-only'
 import instanceStoreIsLost from './instance-store-is-lost'
@@ -55,10 +59,12 @@ import loadBalancerInOneZone from './load-balancer-in-one-zone'
 import loadBalancerPeak from './load-balancer-peak'
 import loadBalancerTargetElsewhere from './load-balancer-target-elsewhere'
 import loadBalancerTargetType from './load-balancer-target-type'
+import missingReturnRoute from './missing-return-route'
 import mountTargetsInOneZone from './mount-targets-in-one-zone'
 import natGatewayInAPrivateSubnet from './nat-gateway-in-a-private-subnet'
 import natGatewayOfAnotherZone from './nat-gateway-of-another-zone'
 import natGatewayWithASecurityGroup from './nat-gateway-with-a-security-group'
+import natGatewayWithoutWayOut from './nat-gateway-without-way-out'
 import noDeadLetterQueue from './no-dead-letter-queue'
 import noSuchConnection from './no-such-connection'
 import oneWayToASite from './one-way-to-a-site'
@@ -77,6 +83,7 @@ import publicAddressOnAFileSystem from './public-address-on-a-file-system'
 import quotaExceeded from './quota-exceeded'
 import rdsProxyInAnotherVpc from './rds-proxy-in-another-vpc'
 import requestsAboveQuota from './requests-above-quota'
+import requirementViolated from './requirement-violated'
 import routeStatedTwice from './route-stated-twice'
 import routeTableOfAnotherVpc from './route-table-of-another-vpc'
 import routeWithinTheLocalRoute from './route-within-the-local-route'
@@ -102,6 +109,8 @@ import subnetsOverlap from './subnets-overlap'
 import targetInAZoneLeftOut from './target-in-a-zone-left-out'
 import taskStorage from './task-storage'
 import tierInOneZone from './tier-in-one-zone'
+import trafficCannotPass from './traffic-cannot-pass'
+import transitGatewayAttachmentWithoutAssociation from './transit-gateway-attachment-without-association'
 import twoGatewaysOnOneVpc from './two-gateways-on-one-vpc'
 import twoScalingLayers from './two-scaling-layers'
 import visibilityTimeoutTooShort from './visibility-timeout-too-short'
@@ -119,13 +128,16 @@ import webAclScope from './web-acl-scope'
 export const rules: readonly Rule[] = [
   aliasToBucket,
   apiGatewayThrottled,
+  asymmetricInspection,
   attachmentWithWrongSubnets,
+  blackholeRoute,
   blockOfImpossibleSize,
   blockWithHostBits,
   certificateRegion,
   cloudfrontRequestsAboveQuota,
   databaseInAPublicSubnet,
   databaseInOneZone,
+  databaseReachableFromInternet,
   datasyncWithoutAgent,
   daxBuffersNoWrites,
   deadLetterQueueForgetsFirst,
@@ -158,6 +170,7 @@ export const rules: readonly Rule[] = [
   gatewayTimeoutShorterThanFunction,
   httpApiLacks,
   inSubnetsOfTwoVpcs,
+  inspectionBypassed,
   inspectionWithoutApplianceMode,
   instanceHealthOnly,
   instanceStoreIsLost,
@@ -174,10 +187,12 @@ export const rules: readonly Rule[] = [
   loadBalancerPeak,
   loadBalancerTargetElsewhere,
   loadBalancerTargetType,
+  missingReturnRoute,
   mountTargetsInOneZone,
   natGatewayInAPrivateSubnet,
   natGatewayOfAnotherZone,
   natGatewayWithASecurityGroup,
+  natGatewayWithoutWayOut,
   noDeadLetterQueue,
   noSuchConnection,
   oneWayToASite,
@@ -196,6 +211,7 @@ export const rules: readonly Rule[] = [
   quotaExceeded,
   rdsProxyInAnotherVpc,
   requestsAboveQuota,
+  requirementViolated,
   routeStatedTwice,
   routeTableOfAnotherVpc,
   routeWithinTheLocalRoute,
@@ -220,6 +236,8 @@ export const rules: readonly Rule[] = [
   targetInAZoneLeftOut,
   taskStorage,
   tierInOneZone,
+  trafficCannotPass,
+  transitGatewayAttachmentWithoutAssociation,
   twoGatewaysOnOneVpc,
   twoScalingLayers,
   visibilityTimeoutTooShort,

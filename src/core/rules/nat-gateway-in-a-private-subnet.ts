@@ -4,6 +4,7 @@ import { sketch } from '../model/sketch'
 import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
 import { hasInlineFirewall } from './shared/inline-firewall'
+import { isAlone, leadsToInternet } from './shared/nat-gateways'
 import { defaultTarget } from './shared/tables-of-subnet'
 import { capitalised, nameOf } from './shared/wording'
 
@@ -97,16 +98,8 @@ export default defineRule({
   },
 })
 
-/** A line to the internet or to its gateway. A route of other subnets to it says only that they have no nearer way. */
-function leadsToInternet(graph: DiagramGraph, { id }: ResourceNode): boolean {
-  const lines = graph.outgoing(id, 'traffic', 'data-access', 'sync-invoke')
-  return lines.some(({ to }) => ['internet', 'igw'].includes(graph.resource(to)?.service ?? ''))
-}
-
 /** Where the VPC has an internet gateway and is joined to nothing else, the internet is all that it can be for. */
 function isForInternet(graph: DiagramGraph, vpc: ResourceNode | undefined): boolean {
-  if (vpc === undefined) return false
-  const ways = waysOf(graph)
-  if (ways.networkOf(vpc.id).size > 1 || ways.peersOf(vpc.id).length > 0) return false
-  return ways.gatewaysOf(vpc.id, 'igw').length > 0
+  if (vpc === undefined || !isAlone(graph, vpc.id)) return false
+  return waysOf(graph).gatewaysOf(vpc.id, 'igw').length > 0
 }

@@ -3,11 +3,12 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { isJoinedByEndpoint } from '../network/endpoints'
 import { vpcOf } from '../network/location'
-import { goesOverInternet } from '../network/over-internet'
+import { ask } from '../network/ask'
 import { waysOf } from '../network/ways'
 import { defineRule, type Problem } from './rule'
 import { keptAddresses } from './shared/kept-addresses'
-import { networkUses, type NetworkUse } from './shared/network-uses'
+import { beyondPeers, meetAtDirectConnect } from './shared/beyond-peers'
+import { claimsOf, type Claim } from './shared/claims'
 import { peeringOf, transitGatewayInsteadOfPeerings } from './shared/peering-fixes'
 import { capitalised, listed, nameInVpc, nameOf } from './shared/wording'
 
@@ -68,11 +69,11 @@ export default defineRule({
 
   *check(graph) {
     const said = new Set<string>()
-    for (const use of networkUses(graph)) {
-      const found = beyondPeer(graph, use)
+    for (const claim of claimsOf(graph)) {
+      const found = beyondPeer(graph, claim)
       if (found === undefined) {
-        if (isOverPeering(graph, use))
-          yield { pass: { at: use.connection.id }, factId: 'peering.non-transitive' }
+        if (isOverPeering(graph, claim))
+          yield { pass: { at: claim.connection.id }, factId: 'peering.non-transitive' }
         continue
       }
       for (const middle of found.through) said.add(pairAt(middle, found.a, found.c))
@@ -85,36 +86,15 @@ export default defineRule({
 
 type Message = 'beyondPeer' | 'onlyOverInternet' | 'clientAddressKept' | 'apart' | 'allApart'
 
-/** The gateways of a VPC are no destinations in it; whose they are is another rule's question. */
-const gateways: ReadonlySet<string> = new Set([
-  'igw',
-  'egress-only-igw',
-  'nat-gateway',
-  'vgw',
-  'gateway-endpoint',
-])
-/** An endpoint of the proxy may be in the caller's own VPC (rds.proxy-vpc). */
-const mayBeNear: ReadonlySet<string> = new Set(['rds-proxy'])
-
-function beyondPeer(graph: DiagramGraph, { connection, from, to }: NetworkUse) {
-  // A NAT gateway passes on to a peered VPC (nat.not-over-peering), and that is where it ends.
-  if (from.service !== 'nat-gateway' && gateways.has(from.service)) return undefined
-  if (gateways.has(to.service) || mayBeNear.has(to.service)) return undefined
-  const [a, c] = [vpcOf(graph, from.id)?.id, vpcOf(graph, to.id)?.id]
-  if (a === undefined || c === undefined || a === c) return undefined
-  const through = reachEachOther(graph, a, c) ? undefined : vpcsBetween(graph, waysOf(graph).way(a, c))
-  if (through === undefined || isJoinedByEndpoint(graph, a, c)) return undefined
-  // A load balancer calls its targets at their private addresses.
-  const overInternet =
-    connection.kind === 'load-balancer-target'
-      ? 'no'
-      : goesOverInternet(graph, { from: a, to: c, caller: from.id, thing: to.id })
-  if (overInternet === 'yes') return undefined
-
+function beyondPeer(graph: DiagramGraph, claim: Claim) {
+  const found = beyondPeers(graph, claim)
+  if (found === undefined) return undefined
+  const { connection, from, to } = claim
+  const { a, c, through, isOnInternet } = found
   // One end may be behind the transit gateway of a peer, without a peering of its own.
   const peered = waysOf(graph).peersOf(a).length > 0 ? a : c
   const problem: Problem<Message> = {
-    message: overInternet === 'maybe' ? 'onlyOverInternet' : 'beyondPeer',
+    message: isOnInternet ? 'onlyOverInternet' : 'beyondPeer',
     at: [{ at: connection.id }, ...through.map((at): Place => ({ at }))],
     data: {
       from: capitalised(nameInVpc(graph, from.id, a)),
@@ -127,22 +107,12 @@ function beyondPeer(graph: DiagramGraph, { connection, from, to }: NetworkUse) {
   return { problem, through, a, c }
 }
 
-/** An answer has to come back: what a forwarded packet might still get over a peering, its answer does not. */
-function reachEachOther(graph: DiagramGraph, a: NodeId, c: NodeId): boolean {
-  const ways = waysOf(graph)
-  return ways.withinReach(a).has(c) && ways.withinReach(c).has(a)
-}
-
-function isOverPeering(graph: DiagramGraph, { from, to }: NetworkUse): boolean {
+function isOverPeering(graph: DiagramGraph, { from, to }: Claim): boolean {
   const [a, c] = [vpcOf(graph, from.id)?.id, vpcOf(graph, to.id)?.id]
-  if (a === undefined || c === undefined || gateways.has(to.service)) return false
+  if (a === undefined || c === undefined) return false
   return waysOf(graph)
     .peersOf(a)
     .some(({ vpc }) => vpc === c)
-}
-
-function vpcsBetween(graph: DiagramGraph, way: readonly NodeId[] | undefined): readonly NodeId[] | undefined {
-  return way?.slice(1, -1).filter((id) => graph.resource(id)?.service === 'vpc')
 }
 
 const pairAt = (middle: NodeId, a: NodeId, c: NodeId) =>
@@ -173,8 +143,24 @@ function* apartAt(
   }
 }
 
+/** VPCs that are alike, peered with the same ones and joined with nothing else, are asked about once. */
 function areJoined(graph: DiagramGraph, a: NodeId, c: NodeId): boolean {
-  if (reachEachOther(graph, a, c)) return true
+  if (isAlone(graph, a) && isAlone(graph, c)) {
+    if (!arePeered(graph, a, c)) return isJoinedBy(graph, a, c)
+  }
+  const question = { traffic: 'any', direction: 'connection' } as const
+  const answer = ask(graph, { from: { node: a }, to: { node: c }, ...question })
+  if (answer.verdict !== 'blocked' || meetAtDirectConnect(answer)) return true
+  return isJoinedBy(graph, a, c)
+}
+
+const isAlone = (graph: DiagramGraph, vpc: NodeId) => waysOf(graph).networkOf(vpc).size === 1
+const arePeered = (graph: DiagramGraph, a: NodeId, c: NodeId) =>
+  waysOf(graph)
+    .peersOf(a)
+    .some(({ vpc }) => vpc === c)
+
+function isJoinedBy(graph: DiagramGraph, a: NodeId, c: NodeId): boolean {
   return isJoinedByEndpoint(graph, a, c) || isJoinedByEndpoint(graph, c, a)
 }
 

@@ -4,7 +4,8 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { ownersOf, vpcOfTable } from '../network/owners'
 import { defineRule, type Problem } from './rule'
-import { borrowed, type Borrowing } from './shared/borrowed-gateway'
+import { borrowed, borrowedOutright, type Borrowing } from './shared/borrowed-gateway'
+import { claimsOf } from './shared/claims'
 import { isOutsider, lentBy, lentGateway, type Lent } from './shared/lent-gateway'
 import { networkUses } from './shared/network-uses'
 import { fixesFor } from './shared/own-gateway'
@@ -69,8 +70,10 @@ export default defineRule({
     ),
 
   *check(graph) {
+    const claims = new Map(claimsOf(graph).map((claim) => [claim.connection.id, claim]))
     for (const use of networkUses(graph)) {
-      const borrowing = borrowed(graph, use)
+      const claim = claims.get(use.connection.id)
+      const borrowing = claim === undefined ? borrowedOutright(graph, use) : borrowed(graph, claim)
       if (borrowing !== undefined) yield problemOf(graph, borrowing)
     }
     for (const table of graph.resources('route-table')) yield* routesOf(graph, table)

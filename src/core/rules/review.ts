@@ -1,4 +1,4 @@
-import type { Architecture, Diagram, ReviewSettings, Severity } from '../model/diagram'
+import type { Diagram, ReviewSettings, Severity } from '../model/diagram'
 import { findingKey } from '../model/finding-key'
 import { graphOf, type ArchitectureGraph, type DiagramGraph } from '../model/graph'
 import { changeBetween, isTouched, type Reads } from '../model/reads'
@@ -12,6 +12,7 @@ import {
   type RuleMeta,
 } from '../model/results'
 import { trackedGraph } from '../model/tracked-graph'
+import { handOn } from '../network/once'
 import { rules } from './index'
 import type { Problem, Rule } from './rule'
 import { filled } from './shared/filled'
@@ -27,13 +28,17 @@ export interface Review {
  * is the same object as before where it says the same, so that what shows it does not stir.
  */
 export function startReview(chosen: readonly Rule[] = rules): (graph: ArchitectureGraph) => Review {
-  let before: Architecture | undefined
+  let before: ArchitectureGraph | undefined
   const looks = new Map<Rule, Looked>()
   const answers = new Map<Rule, Answer>()
   return (graph) => {
     const { architecture } = graph
-    if (before !== undefined) forgetTouched(looks, changeBetween(before, architecture))
-    before = architecture
+    if (before !== undefined) {
+      const change = changeBetween(before.architecture, architecture)
+      forgetTouched(looks, change)
+      handOn(before, graph, change)
+    }
+    before = graph
     const asked: string[] = []
     for (const rule of chosen) {
       const status = statusOf(rule, graph)

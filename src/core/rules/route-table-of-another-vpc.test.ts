@@ -60,6 +60,30 @@ testRule(rule, {
     'a table of nobody': sketch({ ...boxes, one: table({}) }),
   },
   bad: {
+    'a route over a peering of other VPCs': {
+      diagram: sketch(
+        {
+          ...boxes,
+          C: { service: 'vpc' },
+          one: table({ routes: [{ destination: '10.1.0.0/16', target: { ref: 'vpc-peering-1' } }] }, 'C'),
+        },
+        ['A -> B : vpc-peering'],
+      ),
+      finds: [{ message: 'peeringElsewhere', at: ['one#routes', 'vpc-peering-1'] }],
+    },
+    'a route to a firewall endpoint and to an interface of another VPC': {
+      diagram: sketch({
+        ...boxes,
+        gate: { service: 'firewall-endpoint', in: 'b' },
+        port: { service: 'network-interface', in: 'b' },
+        x: table(to('gate'), 'A'),
+        y: table(to('port'), 'A'),
+      }),
+      finds: [
+        { message: 'targetElsewhere', at: ['x#routes', 'gate'] },
+        { message: 'targetElsewhere', at: ['y#routes', 'port'] },
+      ],
+    },
     'a gateway endpoint with a route table of another VPC': {
       diagram: sketch({ ...boxes, own: table({}, 'A'), far: table({}, 'B'), s3: s3('own', 'far') }),
       finds: [{ message: 'endpointElsewhere', at: ['s3#routeTables', 'far'] }],

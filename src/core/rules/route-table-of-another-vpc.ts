@@ -26,11 +26,15 @@ export default defineRule({
         severity: 'error',
         text: '{name} of {vpc} sends {destination} to {target}, which is in {other}: a route leads only to gateways and instances of its own VPC.',
       },
+      peeringElsewhere: {
+        severity: 'error',
+        text: '{name} of {vpc} sends {destination} over a peering of {others}: a route leads only over peerings of its own VPC.',
+      },
     },
     why: 'Route tables and network ACLs belong to one VPC. A route names a gateway, endpoint or instance of that VPC, or what joins VPCs: a peering or a transit gateway.',
     howToFix:
       'Give each VPC its own route tables and network ACLs, and let routes to another VPC lead to a peering or a transit gateway.',
-    facts: ['subnet.one-route-table', 'peering.no-edge-nat'],
+    facts: ['subnet.one-route-table', 'peering.no-edge-nat', 'rt.one-vpc'],
     sources: [
       {
         title: 'Subnet route tables',
@@ -76,6 +80,17 @@ export default defineRule({
       const vpc = vpcOfTable(graph, table)
       if (vpc === undefined) continue
       for (const { destination, target } of routesOf(table)) {
+        const others = target === undefined ? [] : vpcsPeeredBy(graph, target)
+        if (target !== undefined && others.length > 1 && !others.includes(vpc.id)) {
+          const data = { name, vpc: nameOf(graph, vpc.id), destination }
+          yield {
+            message: 'peeringElsewhere',
+            at: [{ at: table.id, part: 'routes' }, { at: target }],
+            subject: `${table.id} ${destination} ${target}`,
+            data: { ...data, others: listed(others.map((id) => nameOf(graph, id))) },
+            factIds: ['rt.one-vpc'],
+          }
+        }
         const other = target === undefined ? undefined : vpcOfTarget(graph, target)
         if (target === undefined || other === undefined || other === vpc) continue
         yield {
@@ -147,12 +162,21 @@ const ofOneVpc: ReadonlySet<string> = new Set([
   'vgw',
   'nat-gateway',
   'gateway-endpoint',
+  'firewall-endpoint',
+  'gwlb-endpoint',
 ])
+
+/** The VPCs at the ends of a peering. */
+function vpcsPeeredBy(graph: DiagramGraph, target: Place['at']): readonly NodeId[] {
+  const peering = graph.connection(target)
+  if (peering?.kind !== 'vpc-peering') return []
+  return [peering.from, peering.to].flatMap((end) => vpcOf(graph, end)?.id ?? []).toSorted()
+}
 
 /** The VPC of a target that serves one VPC alone; an instance stands for its network interface. */
 function vpcOfTarget(graph: DiagramGraph, target: Place['at']): ResourceNode | undefined {
   const node = graph.resource(target)
-  if (node?.service === 'ec2') return vpcOf(graph, node.id)
+  if (node?.service === 'ec2' || node?.service === 'network-interface') return vpcOf(graph, node.id)
   if (node === undefined || !ofOneVpc.has(node.service)) return undefined
   // Where it is drawn in no VPC, the very route to it may be all that says whose it is.
   const around = graph.enclosing(node.id, 'vpc')

@@ -1,11 +1,11 @@
-import { kindOf } from '../catalog/catalog'
-import type { Connection, NodeId, ResourceNode } from '../model/diagram'
+import type { Answer } from '../model/answers'
+import type { Connection, NodeId, Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { siteOf } from '../network/location'
-import { oncePerGraph } from '../network/once'
-import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
+import { answerTo, claimsOf, type Claim } from './shared/claims'
+import { farEndsOf } from './shared/far-ends'
 import { capitalised, nameOf } from './shared/wording'
 
 export default defineRule({
@@ -55,93 +55,73 @@ export default defineRule({
     ),
 
   *check(graph) {
-    if (graph.connections('site-to-site-vpn').length < 2) return
-    for (const use of graph.connections()) {
-      if (kindOf(use.kind)?.role !== 'use') continue
-      const [from, to] = [siteOf(graph, use.from), siteOf(graph, use.to)]
-      if (from === undefined || to === undefined || from.id === to.id) continue
-      const meeting = meetingOf(graph, from.id, to.id)
-      if (meeting === undefined) continue
-      const { gateway, lines } = meeting
-      const names = {
-        from: capitalised(nameOf(graph, use.from)),
-        to: nameOf(graph, use.to),
-        gateway: nameOf(graph, gateway.id),
-      }
-      const fixed = lines.filter(({ config }) => config['routing'] === 'static')
-      if (fixed.length > 0) {
-        yield {
-          message: 'static',
-          at: [{ at: use.id }, ...fixed.map(({ id }) => ({ at: id, part: 'routing' })), { at: gateway.id }],
-          data: names,
-          factIds: ['vgw.cloudhub'],
-        }
-        continue
-      }
-      const open = lines.filter(({ config }) => config['routing'] !== 'BGP')
-      for (const { id } of open) yield { needs: { at: id, part: 'routing' }, factIds: ['vgw.cloudhub'] }
-      const [one, other] = lines.map((line) => asnOf(graph, line))
-      if (one !== undefined && one === other) {
-        yield {
-          message: 'sameAsn',
-          at: [{ at: use.id }, ...lines.map(({ id }) => ({ at: id, part: 'asn' })), { at: gateway.id }],
-          data: { ...names, asn: `${one}` },
-          factIds: ['vgw.cloudhub'],
-        }
-      } else if (open.length === 0) yield { pass: { at: use.id }, factId: 'vgw.cloudhub' }
+    for (const claim of claimsOf(graph)) {
+      const sites = [claim.from, claim.to].map(({ id }) => siteOf(graph, id)?.id)
+      const [from, to] = sites
+      const answer =
+        from === undefined || to === undefined || from === to ? undefined : answerTo(graph, claim)
+      if (answer !== undefined) yield* atGateway(graph, claim, answer)
     }
   },
 })
 
-interface Meeting {
-  readonly gateway: ResourceNode
-  readonly lines: readonly [Connection, Connection]
+function* atGateway(graph: DiagramGraph, { connection, from, to }: Claim, answer: Answer) {
+  const gateway = answer.hops.find(({ place }) => graph.resource(place.at)?.service === 'vgw')?.place.at
+  if (gateway === undefined) return
+  const names = {
+    from: capitalised(nameOf(graph, from.id)),
+    to: nameOf(graph, to.id),
+    gateway: nameOf(graph, gateway as NodeId),
+  }
+  const factIds = ['vgw.cloudhub']
+  const conditions = uniquePlaces(answer.blockers.filter(({ code }) => code === 'CLOUDHUB_CONDITION'))
+  const at = (part: string) => conditions.filter((place) => place.part === part)
+  const fixed = at('routing')
+  if (fixed.length > 0) {
+    yield {
+      message: 'static' as const,
+      at: [{ at: connection.id }, ...fixed, { at: gateway }] as const,
+      data: names,
+      factIds,
+    }
+    return
+  }
+  for (const place of uniquePlaces(answer.needs))
+    if (place.part === 'routing') yield { needs: place, factIds }
+  if (at('asn').length > 0) {
+    const lines = linesOf(graph, gateway as NodeId, [from.id, to.id])
+    yield {
+      message: 'sameAsn' as const,
+      at: [
+        { at: connection.id },
+        ...lines.map(({ id }) => ({ at: id, part: 'asn' })),
+        { at: gateway },
+      ] as const,
+      data: { ...names, asn: `${asnAt(graph, lines[0])}` },
+      factIds,
+    }
+  } else if (answer.verdict !== 'blocked' && answer.needs.every(({ place }) => place.part !== 'routing'))
+    yield { pass: { at: connection.id }, factId: 'vgw.cloudhub' }
 }
 
-/** The one virtual private gateway where two sites meet by one VPN each; nothing where they may meet elsewhere too. */
-function meetingOf(graph: DiagramGraph, one: NodeId, other: NodeId): Meeting | undefined {
-  const way = waysOf(graph).wayInNetwork(one, (id) => id === other)
-  const between = (way ?? []).flatMap((id) => graph.resource(id) ?? [])
-  const gateways = between.filter(({ service }) => service === 'vgw')
-  const others = between.filter(({ service }) => joining.has(service))
-  const [gateway] = gateways
-  if (gateway === undefined || gateways.length > 1 || others.length > 0) return undefined
-  const [first, ...more] = vpnLines(graph, gateway.id).filter(({ site }) => site === one)
-  const [second, ...evenMore] = vpnLines(graph, gateway.id).filter(({ site }) => site === other)
-  if (first === undefined || second === undefined || more.length + evenMore.length > 0) return undefined
-  if (joinsOf(graph, one) > 1 && joinsOf(graph, other) > 1) return undefined
-  return { gateway, lines: [first.line, second.line] }
+/** The VPN connections by which these sites are joined with the gateway. */
+function linesOf(graph: DiagramGraph, gateway: NodeId, ends: readonly NodeId[]): readonly Connection[] {
+  const lines = farEndsOf(graph, gateway, 'site-to-site-vpn')
+  return ends.flatMap((end) => {
+    const site = siteOf(graph, end)?.id
+    return lines.filter((far) => siteOf(graph, far.end.id)?.id === site).map(({ line }) => line)
+  })
 }
 
-const joining: ReadonlySet<string> = new Set(['transit-gateway', 'direct-connect-gateway', 'cloud-wan'])
+/** The ASN of the site that this line leads to. */
+const asnAt = (graph: DiagramGraph, line: Connection | undefined) =>
+  [line?.from, line?.to]
+    .flatMap((id) => (id === undefined ? [] : (graph.resource(id) ?? [])))
+    .filter(({ service }) => service === 'customer-gateway')
+    .map(({ config }) => config['asn'])
+    .concat(line?.config['asn'])
+    .find((asn) => typeof asn === 'number')
 
-/** The VPN connections of a gateway with the sites that they come from. */
-const vpnLines = oncePerGraph(
-  (graph, gateway: NodeId): readonly { readonly site: NodeId; readonly line: Connection }[] =>
-    [...graph.incoming(gateway, 'site-to-site-vpn'), ...graph.outgoing(gateway, 'site-to-site-vpn')].flatMap(
-      (line) => {
-        const site = siteOf(graph, line.from === gateway ? line.to : line.from)
-        return site === undefined ? [] : [{ site: site.id, line }]
-      },
-    ),
-)
-
-/** How many lines lead out of a site, from it or from the gateways in it. */
-const joinsOf = oncePerGraph((graph, site: NodeId): number => {
-  const ends = [site, ...graph.children(site).map(({ id }) => id)]
-  const kinds = [
-    'site-to-site-vpn',
-    'direct-connect-interface',
-    'gateway-association',
-    'transit-gateway-attachment',
-  ]
-  return ends.flatMap((id) => [...graph.outgoing(id, ...kinds), ...graph.incoming(id, ...kinds)]).length
-})
-
-function asnOf(graph: DiagramGraph, { from, to, config }: Connection): number | undefined {
-  const gateway = [from, to].flatMap((id) => graph.resource(id) ?? []).find(isDevice)
-  const stated = config['asn'] ?? gateway?.config['asn']
-  return typeof stated === 'number' ? stated : undefined
-}
-
-const isDevice = ({ service }: ResourceNode) => service === 'customer-gateway'
+const uniquePlaces = (said: readonly { readonly place: Place }[]): readonly Place[] => [
+  ...new Map(said.map(({ place }) => [`${place.at} ${place.part}`, place])).values(),
+]

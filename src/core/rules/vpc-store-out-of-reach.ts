@@ -4,7 +4,10 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { defineRule } from './rule'
 import { attachToSubnetsOf } from './shared/attach-function'
-import { networkUses, type NetworkUse } from './shared/network-uses'
+import { isOnInternet } from './shared/claim-ends'
+import { answerTo, claimsOf, mayComePrivately, type Claim } from './shared/claims'
+import { networkUses } from './shared/network-uses'
+import { privateStore } from './shared/private-store'
 import { capitalised, nameOf } from './shared/wording'
 
 export default defineRule({
@@ -62,13 +65,14 @@ export default defineRule({
     ),
 
   *check(graph) {
-    for (const use of networkUses(graph)) {
-      const { connection, from, to } = use
-      const factId = factIds[to.service]
-      const vpc = factId === undefined ? undefined : vpcOf(graph, to.id)
-      if (factId === undefined || vpc === undefined || connection.config['throughDataApi'] === true) continue
+    const outside = new Map(claimsOf(graph).map((claim) => [claim.connection.id, claim]))
+    for (const { connection, from, to } of networkUses(graph)) {
+      const store = privateStore(to)
+      const vpc = store && vpcOf(graph, to.id)
+      if (store === undefined || vpc === undefined || connection.config['throughDataApi'] === true) continue
+      const { factId } = store
       const isFunction = from.service === 'lambda'
-      if (mayBePublic.has(to.service) && to.config['publiclyAccessible'] !== false) {
+      if (store.isOpen) {
         if (isFunction && !mayBeInVpc(graph, from) && to.config['publiclyAccessible'] === undefined)
           yield { needs: { at: to.id, part: 'publiclyAccessible' }, factIds: [factId] }
         continue
@@ -85,7 +89,10 @@ export default defineRule({
             factIds: [factId],
             fixes: attachToSubnetsOf(graph, from.id, to.id),
           }
-      } else if (isFromOutside(graph, use))
+        continue
+      }
+      const claim = outside.get(connection.id)
+      if (claim !== undefined && isCutOff(graph, claim))
         yield {
           // A private way may be the next thing that is drawn for people, never for the internet.
           message: from.service === 'internet' ? 'fromInternet' : 'fromOutside',
@@ -97,38 +104,13 @@ export default defineRule({
   },
 })
 
-/** What has private addresses, and the fact that says so. */
-const factIds: Readonly<Record<string, string>> = {
-  elasticache: 'ec.vpc',
-  memorydb: 'memorydb.vpc',
-  dax: 'dax.vpc',
-  rds: 'rds.public-access',
-  aurora: 'rds.public-access',
-  'rds-proxy': 'rds.proxy-vpc',
-}
-const mayBePublic: ReadonlySet<string> = new Set(['rds', 'aurora'])
-
 /** A security group that is stated says that there is a VPC too. */
 const mayBeInVpc = (graph: DiagramGraph, fn: ResourceNode) =>
   graph.enclosing(fn.id, 'vpc') !== undefined ||
   [...refsOf(fn.config['subnets']), ...refsOf(fn.config['securityGroups'])].length > 0
 
-const people: ReadonlySet<string> = new Set(['users', 'user', 'client', 'mobile-client'])
-/** What people outside AWS may come in by, other than over the internet. */
-const privateWays = [
-  'client-vpn',
-  'site',
-  'customer-gateway',
-  'vgw',
-  'direct-connect-location',
-  'direct-connect-gateway',
-  'transit-gateway',
-  'cloud-wan',
-  'router',
-] as const
-
-function isFromOutside(graph: DiagramGraph, { from }: NetworkUse): boolean {
-  if (graph.enclosing(from.id, 'vpc') !== undefined) return false
-  if (from.service === 'internet') return true
-  return people.has(from.service) && graph.resources(...privateWays).length === 0
+/** Whether people or the internet call it, who get there by a public address or not at all. */
+function isCutOff(graph: DiagramGraph, claim: Claim): boolean {
+  if (graph.enclosing(claim.from.id, 'vpc') !== undefined || !isOnInternet(claim.from)) return false
+  return answerTo(graph, claim)?.verdict === 'blocked' && !mayComePrivately(graph, claim)
 }

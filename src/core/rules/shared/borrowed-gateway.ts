@@ -1,3 +1,4 @@
+import type { Answer } from '../../model/answers'
 import type { NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { vpcOf } from '../../network/location'
@@ -5,10 +6,11 @@ import { hasWayToInternet } from '../../network/over-internet'
 import { ownersOf } from '../../network/owners'
 import { publicAddressOf } from '../../network/public-address'
 import { waysOf } from '../../network/ways'
+import { answerTo, isOverInternet, isRuledOut, type Claim } from './claims'
+import { isHalfDrawn } from './half-drawn'
 import { entryOf, lentBy, lentGateway, type Lent } from './lent-gateway'
 import type { NetworkUse } from './network-uses'
 import { outsideOf, type Outside } from './outside'
-import { hasOwnWay } from './own-way'
 
 /** A use that could work only if a peered VPC lent its gateway. */
 export interface Borrowing {
@@ -22,13 +24,15 @@ export interface Borrowing {
   readonly isPossibleOverInternet: boolean
 }
 
-/** What a use would borrow; nothing where it has a way of its own, or none is drawn at all. */
-export function borrowed(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
-  return throughForeignGateway(graph, use) ?? outOf(graph, use) ?? into(graph, use)
+/** What a claim would borrow; nothing where it has a way of its own, or none is drawn at all. */
+export function borrowed(graph: DiagramGraph, claim: Claim): Borrowing | undefined {
+  const answer = answerTo(graph, claim)
+  if (answer === undefined || answer.verdict === 'reachable' || answer.verdict === 'unknown') return undefined
+  return outOf(graph, claim, answer) ?? into(graph, claim, answer)
 }
 
-/** The use itself is drawn to or from a gateway of a peered VPC. */
-function throughForeignGateway(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
+/** What a use borrows that is itself drawn to or from a gateway of a peered VPC. */
+export function borrowedOutright(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
   for (const [gateway, thing] of [
     [use.to, use.from],
     [use.from, use.to],
@@ -54,12 +58,12 @@ function lenderOf(graph: DiagramGraph, gateway: ResourceNode, vpc: NodeId): Lent
   return lender === undefined ? undefined : lentGateway(graph, lender, gateway.id)
 }
 
-function outOf(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
+function outOf(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | undefined {
   const vpc = vpcOf(graph, use.from.id)?.id
   const outside = vpc === undefined ? undefined : outsideOf(graph, use.to)
-  if (vpc === undefined || outside === undefined) return undefined
+  if (vpc === undefined || outside === undefined || !isRuledOut(answer)) return undefined
   const inside = use.from.id
-  if (hasOwnWay(graph, { vpc, inside, isIncoming: false, outside, thing: use.to.id })) return undefined
+  if (isHalfDrawn(graph, { vpc, inside, isIncoming: false, outside })) return undefined
   const lent = nearest(graph, vpc, (peer) => lentBy(graph, peer, outside))
   if (lent === undefined) return undefined
   // With an internet gateway of its own, only the NAT gateway is missing; the other VPC's internet gateway is beside the point.
@@ -71,20 +75,20 @@ function outOf(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
   return { use, vpc, lent, isIncoming: false, outside, isPossibleOverInternet }
 }
 
-function into(graph: DiagramGraph, use: NetworkUse): Borrowing | undefined {
+function into(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | undefined {
   const vpc = vpcOf(graph, use.to.id)?.id
   const outside = vpc === undefined ? undefined : outsideOf(graph, use.from)
   if (vpc === undefined || outside === undefined || outside.is === 'service') return undefined
+  // From a site over the internet: only at a public address, which targets are not called at.
+  const isPossibleOverInternet = outside.is === 'site' && !isTarget(use) && isOverInternet(graph, answer)
+  if (!isPossibleOverInternet && !isRuledOut(answer)) return undefined
   const inside = use.to.id
-  if (hasOwnWay(graph, { vpc, inside, isIncoming: true, outside, thing: use.from.id })) return undefined
-  const hasEntry = waysOf(graph).gatewaysOf(vpc, 'igw').length > 0 && !isTarget(use)
-  const address = hasEntry ? publicAddressOf(graph, inside) : 'ruled out'
-  if (address === 'stated') return undefined
+  if (outside.is === 'site' && publicAddressOf(graph, inside) === 'stated') return undefined
+  if (isHalfDrawn(graph, { vpc, inside, isIncoming: true, outside })) return undefined
   const lent = nearest(graph, vpc, (peer) =>
     outside.is === 'internet' ? entryOf(graph, peer) : lentBy(graph, peer, outside),
   )
-  if (lent === undefined) return undefined
-  return { use, vpc, lent, isIncoming: true, outside, isPossibleOverInternet: address === 'open' }
+  return lent && { use, vpc, lent, isIncoming: true, outside, isPossibleOverInternet }
 }
 
 const isTarget = ({ connection }: NetworkUse) => connection.kind === 'load-balancer-target'

@@ -26,8 +26,15 @@ export function fixesFor(graph: DiagramGraph, borrowing: Borrowing): readonly Fi
   // Behind a transit gateway a NAT gateway serves the other VPCs too (nat.not-from-vgw); nothing else of these does.
   const shared = lender === 'nat-gateway' && !isIncoming ? transitGatewayInsteadOfPeerings(graph, vpc) : []
   const central = lender === 'transit-gateway' ? transitGatewayInsteadOfPeerings(graph, vpc) : []
-  return [ownGateway(graph, borrowing, lender), ...shared, ...central]
+  const own = isPublicFunction(graph, borrowing) ? [] : [ownGateway(graph, borrowing, lender)]
+  return [...own, ...shared, ...central]
 }
+
+/** A function in a public subnet would not use a NAT gateway beside it: its subnet sends to the internet gateway. */
+const isPublicFunction = (graph: DiagramGraph, { use, isIncoming }: Borrowing) =>
+  !isIncoming &&
+  use.from.service === 'lambda' &&
+  subnetsOf(graph, use.from.id).some((subnet) => subnet.config['access'] === 'public')
 
 function ownGateway(
   graph: DiagramGraph,

@@ -1,38 +1,38 @@
 import type { NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
-import { interfaceEndpointsFor, mayServe } from '../../network/endpoints'
 import { siteOf, subnetsOf, vpcOf } from '../../network/location'
 import { oncePerGraph } from '../../network/once'
-import { hasWayToInternet, needsNat } from '../../network/over-internet'
 import { ownersOf } from '../../network/owners'
+import { hasWayToInternet, needsNat } from '../../network/over-internet'
 import { publicAddressOf } from '../../network/public-address'
 import { waysOf } from '../../network/ways'
-import { isFor, isOutsider } from './lent-gateway'
+import { isOutsider } from './lent-gateway'
 import type { Outside } from './outside'
 
-/** Something in a VPC, and what it exchanges packets with. */
+/** Something in a VPC, and what it exchanges packets with outside. */
 export interface Exchange {
   readonly vpc: NodeId
   readonly inside: NodeId
   readonly isIncoming: boolean
   readonly outside: Outside
-  /** The thing outside. */
-  readonly thing: NodeId
 }
 
-/** Whether the VPC has a way there of its own, or one that is drawn so far that it may become one. */
-export function hasOwnWay(graph: DiagramGraph, exchange: Exchange): boolean {
-  const { vpc, inside, isIncoming, outside } = exchange
-  if (outside.is === 'site') return hasWayToSite(graph, vpc, outside.at)
+/**
+ * Whether something is drawn so far that it may become a way from the VPC to there: a gateway that nothing is connected
+ * with yet, a NAT gateway or a public subnet without the internet gateway, a transit gateway that leads nowhere yet. The network knows of none of it.
+ */
+export function isHalfDrawn(graph: DiagramGraph, { vpc, inside, isIncoming, outside }: Exchange): boolean {
+  if (outside.is === 'site') return mayLeadToSite(graph, vpc, outside.at)
   if (statesPublicWay(graph, inside) || mayLeadOn(graph, vpc)) return true
   if (hasWayToInternet(graph, vpc, isIncoming ? undefined : inside)) return true
+  const isAlone = !isIncoming && needsNat(graph, inside)
   const services = [
     'nat-gateway',
     'egress-only-igw',
-    ...(!isIncoming && needsNat(graph, inside) ? [] : ['igw']),
+    ...(isAlone ? [] : ['igw']),
+    ...(outside.is === 'service' ? ['gateway-endpoint'] : []),
   ]
-  if (services.some((service) => nobodys(graph, service).length > 0)) return true
-  return hasEndpoint(graph, exchange)
+  return services.some((service) => nobodys(graph, service).length > 0)
 }
 
 /** The gateways of a service that nothing in a VPC is connected with: they may be anybody's. */
@@ -55,12 +55,11 @@ function mayLeadOn(graph: DiagramGraph, vpc: NodeId): boolean {
   return network.length > 1 && (vpcs.length === 1 || network.some((id) => isOutsider(graph, id)))
 }
 
-function hasWayToSite(graph: DiagramGraph, vpc: NodeId, site: NodeId): boolean {
+function mayLeadToSite(graph: DiagramGraph, vpc: NodeId, site: NodeId): boolean {
   const ways = waysOf(graph)
-  const network = ways.networkOf(vpc)
-  if ([...network].some((id) => id === site || isOpenEnd(graph, id))) return true
+  const network = [...ways.networkOf(vpc)]
   const isOwn = (id: NodeId) => graph.resource(id)?.service === 'vgw' && isUnused(graph, id)
-  if ([...network].some(isOwn)) return true
+  if (network.some((id) => isOpenEnd(graph, id) || isOwn(id))) return true
   return nobodys(graph, 'vgw').some(({ id }) => isUnused(graph, id) || ways.networkOf(id).has(site))
 }
 
@@ -75,18 +74,3 @@ const isUnused = (graph: DiagramGraph, vgw: NodeId) =>
   linesOf(graph, vgw).every(({ from, to }) => vpcOf(graph, from === vgw ? to : from) !== undefined)
 
 const linesOf = (graph: DiagramGraph, id: NodeId) => [...graph.outgoing(id), ...graph.incoming(id)]
-
-function hasEndpoint(graph: DiagramGraph, { vpc, outside, thing }: Exchange): boolean {
-  const name = outside.is === 'service' ? outside.name : undefined
-  if (name !== undefined) {
-    const service = 'gateway-endpoint'
-    const own = [...waysOf(graph).gatewaysOf(vpc, service), ...nobodys(graph, service)]
-    if (own.some(({ config }) => isFor(config['service'], name))) return true
-  }
-  const offered = { isOffered: (id: NodeId) => id === thing, ...(name === undefined ? {} : { name }) }
-  // Only partners offer PrivateLink; to the internet at large an endpoint never leads.
-  const mustBeSaid = outside.is === 'internet' && graph.resource(thing)?.service !== 'third-party'
-  return interfaceEndpointsFor(graph, vpc).some((endpoint) =>
-    mayServe(graph, endpoint, { ...offered, mustBeSaid }),
-  )
-}

@@ -1,0 +1,124 @@
+import type { Answer, OneTraffic, Question } from '../../model/answers'
+import { kindOf } from '../../catalog/catalog'
+import type { Connection, ResourceNode } from '../../model/diagram'
+import type { DiagramGraph } from '../../model/graph'
+import { ask } from '../../network/ask'
+import { vpcOf } from '../../network/location'
+import { oncePerGraph } from '../../network/once'
+import { isClaim, kindOfEnd, people } from './claim-ends'
+import { networkUses } from './network-uses'
+
+/** A drawn use whose packets take the networks that are drawn, as a question to them; `from` is who opens it. */
+export interface Claim {
+  readonly connection: Connection
+  readonly from: ResourceNode
+  readonly to: ResourceNode
+  readonly question: Question
+  /** The question of the first claim that gets the same answer as long as nothing stops it. */
+  readonly alike: Question
+}
+
+/**
+ * Every use that claims that the network carries it, in the order of the connections.
+ *
+ * No claims are: what is drawn by way of a gateway (the parts of a way), what AWS carries between its own services or by a
+ * private integration of one (VPC links, VPC origins), what people use at the public endpoint of a service, and what has an
+ * end whose place in the network is not known.
+ */
+export function claimsOf(graph: DiagramGraph): readonly Claim[] {
+  return claims(graph, null)
+}
+
+const claims = oncePerGraph<null, readonly Claim[]>((graph) => {
+  const first = new Map<string, Question>()
+  return networkUses(graph).flatMap((use) => {
+    const { from, to } = callerFirst(use)
+    if (!isClaim(graph, from, to)) return []
+    const { connection } = use
+    const ends = { from: { node: from.id }, to: { node: to.id } }
+    const question: Question = { ...ends, traffic: trafficOf(connection, to), direction: 'connection' }
+    // Of targets the load balancer asks more than whether packets get there.
+    const kinds =
+      connection.kind === 'load-balancer-target'
+        ? [connection.id]
+        : [kindOfEnd(graph, from.id), kindOfEnd(graph, to.id)]
+    const key = JSON.stringify([...kinds, question.traffic])
+    const alike = first.get(key) ?? question
+    first.set(key, alike)
+    return [{ connection, from, to, question, alike }]
+  })
+})
+
+/** What the network answers to a claim; nothing where it need not be asked, since nothing that is stated could stop it. */
+export function answerTo(graph: DiagramGraph, claim: Claim): Answer | undefined {
+  if (isAtHome(graph, claim)) return undefined
+  const answer = ask(graph, claim.alike)
+  return answer.verdict === 'blocked' && claim.alike !== claim.question ? ask(graph, claim.question) : answer
+}
+
+/**
+ * Whether no route or rule along a way that is drawn would open it: AWS’s law stands against it, a subnet is private, or
+ * there is no way at all.
+ */
+export function isRuledOut({ verdict, blockers }: Answer): boolean {
+  if (verdict !== 'blocked') return false
+  if (blockers.some(({ nature, place }) => nature === 'law' || place.part === 'access')) return true
+  return blockers.every(({ code }) => noWay.has(code))
+}
+const noWay: ReadonlySet<string> = new Set(['NO_PATH', 'DISCONNECTED_VPCS'])
+
+/** Whether what gets through goes over the internet. */
+export function isOverInternet(graph: DiagramGraph, { verdict, hops }: Answer): boolean {
+  if (verdict !== 'possible' && verdict !== 'reachable') return false
+  return hops.some(({ place }) => graph.resource(place.at)?.service === 'igw')
+}
+
+/** Whether people may come in by something that is drawn other than over the internet, such as a Client VPN. */
+export function mayComePrivately(graph: DiagramGraph, { from }: Claim): boolean {
+  return people.has(from.service) && graph.resources(...privateWays).length > 0
+}
+const privateWays = [
+  'client-vpn',
+  'site',
+  'customer-gateway',
+  'vgw',
+  'direct-connect-location',
+  'direct-connect-gateway',
+  'transit-gateway',
+  'cloud-wan',
+  'router',
+] as const
+
+/** Mounts may be drawn from either end; the client opens them. */
+function callerFirst({ connection, from, to }: Pick<Claim, 'connection' | 'from' | 'to'>) {
+  const isTurned =
+    connection.kind === 'mount' && fileSystems.test(from.service) && !fileSystems.test(to.service)
+  return isTurned ? { from: to, to: from } : { from, to }
+}
+const fileSystems = /^(efs|s3-files|fsx.*)$/
+
+/** What the connection states of its protocol and port. */
+function trafficOf({ kind, config }: Connection, to: ResourceNode): 'any' | OneTraffic {
+  // NFS, which is what EFS speaks.
+  if (kind === 'mount') return to.service === 'efs' ? { protocol: 'tcp', port: 2049 } : 'any'
+  if (kindOf(kind)?.fields.every(({ key }) => key !== 'protocol') === true) return 'any'
+  const protocol = typeof config['protocol'] === 'string' ? config['protocol'] : undefined
+  const port = typeof config['port'] === 'number' ? config['port'] : undefined
+  if (protocol === undefined) return port === undefined ? 'any' : { protocol: 'tcp', port }
+  if (protocol === 'icmp') return { protocol }
+  const transport = /^(udp|quic)$/i.test(protocol) ? 'udp' : 'tcp'
+  return port === undefined ? { protocol: transport } : { protocol: transport, port }
+}
+
+/** Within one VPC everything gets through as long as no table, rule or group says otherwise. */
+function isAtHome(graph: DiagramGraph, { from, to, connection }: Claim): boolean {
+  if (connection.kind === 'load-balancer-target') return false
+  const vpc = vpcOf(graph, from.id)
+  if (vpc === undefined || vpcOf(graph, to.id)?.id !== vpc.id) return false
+  const isOpen = [from, to].every(({ config }) => config['securityGroups'] === undefined)
+  return isOpen && !hasTables(graph, null)
+}
+
+const hasTables = oncePerGraph<null, boolean>(
+  (graph) => graph.resources('route-table').length + graph.resources('network-acl').length > 0,
+)
