@@ -1,18 +1,23 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from './app/canvas/Canvas'
+import { BottomPanel } from './app/panels/BottomPanel'
 import { Dialogs } from './app/panels/Dialogs'
 import { DropOverlay } from './app/panels/DropOverlay'
 import { EmptyState } from './app/panels/EmptyState'
 import { ErrorBoundary } from './app/panels/ErrorBoundary'
-import { Findings } from './app/panels/Findings'
 import { Inspector } from './app/panels/Inspector'
 import { LeftPanel } from './app/panels/LeftPanel'
 import { LiveRegion } from './app/panels/LiveRegion'
-import { PreviewBar } from './app/panels/PreviewBar'
 import { Toasts } from './app/panels/Toasts'
 import { Toolbar } from './app/panels/Toolbar'
 import { shortcuts } from './app/session/keys'
-import { useSession } from './app/session/session'
+import { useSession, useTrace } from './app/session/session'
+
+// Not in the first load: nobody previews or traces anything before something is drawn.
+const PreviewBar = lazy(async () => ({ default: (await import('./app/panels/PreviewBar')).PreviewBar }))
+const TraceBar = lazy(async () => ({
+  default: (await import('./app/panels/reachability/TraceBar')).TraceBar,
+}))
 
 /** The page: panels around the canvas. */
 export function App() {
@@ -20,6 +25,10 @@ export function App() {
   const right = useSession((state) => state.panels.right)
   const isReady = useSession((state) => state.ready)
   const title = useSession((state) => state.diagram.title)
+  const isPreview = useSession((state) => state.preview !== null)
+  const isTracing = useTrace(
+    (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
+  )
   useEffect(() => {
     document.title = `${title} – Lintel`
   }, [title])
@@ -41,11 +50,20 @@ export function App() {
             <ErrorBoundary region="The canvas">
               <Canvas />
               <EmptyState />
-              <PreviewBar />
+              {isPreview && (
+                <Suspense fallback={null}>
+                  <PreviewBar />
+                </Suspense>
+              )}
+              {isTracing && (
+                <Suspense fallback={null}>
+                  <TraceBar />
+                </Suspense>
+              )}
             </ErrorBoundary>
           </main>
-          <ErrorBoundary region="The findings">
-            <Findings />
+          <ErrorBoundary region="The bottom panel">
+            <BottomPanel />
           </ErrorBoundary>
         </div>
         {right && (

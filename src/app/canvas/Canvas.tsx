@@ -7,7 +7,10 @@ import {
   type NodeTypes,
 } from '@xyflow/react'
 import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
-import { startNaming, useSession } from '../session/session'
+import { connectionAt, type ItemId } from '../../core/edit/items'
+import { boxesOf } from '../../core/layout/boxes'
+import type { NodeId } from '../../core/model/diagram'
+import { startNaming, useSession, useTrace } from '../session/session'
 import { activeThing } from './active'
 import { useCanvas } from './canvas-state'
 import { ConnectionsLayer } from './ConnectionsLayer'
@@ -15,12 +18,12 @@ import { dropHandlers } from './drop'
 import { thingAt } from './gestures/press'
 import { usePointer } from './gestures/use-pointer'
 import { InPlaceEditor } from './InPlaceEditor'
+import { withoutFaded } from './layers'
 import { useMarks } from './marks'
 import { NodeMarksLayer } from './NodeMarksLayer'
 import { NodeView } from './NodeView'
 import { Overlay } from './Overlay'
 import { Overview } from './Overview'
-import { PreviewLayer } from './PreviewLayer'
 import { elementId, projectNodes, type FlowNode } from './project'
 import { watchSpace } from './space-key'
 import { stageOf, zoomRange, type Stage } from './stage'
@@ -33,6 +36,9 @@ import { manyThings } from './visible'
 // Not in the first load: nobody opens a menu on an empty canvas, or chooses a kind, before they are there.
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
+const NetworkLayer = lazy(async () => ({ default: (await import('./NetworkLayer')).NetworkLayer }))
+const PreviewLayer = lazy(async () => ({ default: (await import('./PreviewLayer')).PreviewLayer }))
+const TraceLayer = lazy(async () => ({ default: (await import('./TraceLayer')).TraceLayer }))
 const KindChooser = lazy(async () => ({ default: (await import('./KindChooser')).KindChooser }))
 
 // React Flow asks for the very same object at each render.
@@ -53,15 +59,21 @@ function CanvasInFlow() {
   const stage = useMemo(() => (element === null ? null : stageOf(flow, element)), [flow, element])
 
   const diagram = useShownDiagram()
-  const marks = useMarks()
+  const faded = useCanvas((canvas) => canvas.faded)
+  const marks = withoutFaded(useMarks(), faded)
+  const isNetworkAlone = useSession((session) => session.panels.networkLayer)
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const moving = useCanvas((canvas) => canvas.moving)
   const hasMenu = useCanvas((canvas) => canvas.menu !== null)
+  const isPreview = useSession((session) => session.preview !== null)
   const isAdding = useCanvas((canvas) => canvas.adding !== null)
+  const isTracing = useTrace(
+    (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
+  )
   const nodes = useMemo(
-    () => projectNodes(diagram, { theme, selection, moving, marks }),
-    [diagram, theme, selection, moving, marks],
+    () => projectNodes(diagram, { theme, selection, moving, marks, faded }),
+    [diagram, theme, selection, moving, marks, faded],
   )
 
   const pointer = usePointer(stage)
@@ -80,7 +92,7 @@ function CanvasInFlow() {
         tabIndex={0}
         aria-label="Canvas"
         aria-roledescription="diagram"
-        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next. A question mark lists all keys."
+        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next, T traces what is reached from here. A question mark lists all keys."
         aria-activedescendant={useActiveElement()}
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -119,8 +131,22 @@ function CanvasInFlow() {
         />
         <ConnectionsLayer diagram={diagram} marks={marks} />
         <NodeMarksLayer diagram={diagram} marks={marks} />
+        {isNetworkAlone && (
+          <Suspense fallback={null}>
+            <NetworkLayer diagram={diagram} />
+          </Suspense>
+        )}
         <Overlay diagram={diagram} />
-        <PreviewLayer />
+        {isPreview && (
+          <Suspense fallback={null}>
+            <PreviewLayer />
+          </Suspense>
+        )}
+        {isTracing && (
+          <Suspense fallback={null}>
+            <TraceLayer diagram={diagram} stage={stage} />
+          </Suspense>
+        )}
         <ViewControls stage={stage} />
         <Overview diagram={diagram} />
         <Suspense fallback={null}>
@@ -161,7 +187,8 @@ function rename(event: MouseEvent, stage: Stage | null): void {
 
 function useCursor(): string | undefined {
   const cursor = useCanvas((canvas) => canvas.cursor)
-  const isConnecting = useSession((session) => session.connecting !== null)
+  const isPicking = useTrace((trace) => trace.picking !== null)
+  const isConnecting = useSession((session) => session.connecting !== null) || isPicking
   const [isSpaceDown, setSpaceDown] = useState(false)
   useEffect(() => watchSpace(setSpaceDown), [])
   return cursor ?? (isSpaceDown ? 'grab' : isConnecting ? 'crosshair' : undefined)
@@ -172,7 +199,11 @@ function useActiveElement(): string | undefined {
   useSession((session) => session.selection)
   useCanvas((canvas) => canvas.active)
   const active = activeThing()
-  return active === null ? undefined : elementId(active)
+  const diagram = useShownDiagram()
+  // A chip is part of its host's picture and has no element of its own.
+  const isDrawn = (id: ItemId) =>
+    connectionAt(diagram, id) !== undefined || boxesOf(diagram).has(id as NodeId)
+  return active === null || !isDrawn(active) ? undefined : elementId(active)
 }
 
 /** A field in which a name is typed keeps the browser's menu, for spelling and pasting. */

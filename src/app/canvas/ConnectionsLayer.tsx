@@ -8,7 +8,7 @@ import { useCanvas } from './canvas-state'
 import { describeConnection } from './describe'
 import { drawLines, type DrawnLine } from './draw-lines'
 import { Layer } from './Layer'
-import { elementId, layer } from './project'
+import { elementId, fadedOpacity, layer } from './project'
 import { ShapesView } from './ShapesView'
 import { useVisibleBox } from './visible'
 
@@ -20,6 +20,7 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const active = useCanvas((canvas) => canvas.active)
+  const faded = useCanvas((canvas) => canvas.faded)
   const visible = useVisibleBox(Object.keys(diagram.connections).length)
   const lines = drawLines(diagram, theme, { visible, always: active })
   const marked = lines.flatMap((drawn) => {
@@ -32,7 +33,10 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
         {lines.map(({ connection, line, d }) => {
           const isSelected = selection.has(connection.id)
           const says = describeConnection(diagram, connection, { mark: marks.get(connection.id), isSelected })
-          return <LineView key={connection.id} id={connection.id} {...{ line, d, isSelected, says }} />
+          const isFaded = faded.has(connection.id) && !isSelected
+          return (
+            <LineView key={connection.id} id={connection.id} {...{ line, d, isSelected, isFaded, says }} />
+          )
         })}
       </Layer>
       <Layer z={layer.labels} isHidden>
@@ -40,7 +44,12 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
           <MarkView key={drawn.connection.id} part="over" {...{ drawn, mark, theme }} />
         ))}
         {lines.map(({ connection, label }) => (
-          <LabelView key={connection.id} id={connection.id} shapes={label} />
+          <LabelView
+            key={connection.id}
+            id={connection.id}
+            shapes={label}
+            isFaded={faded.has(connection.id) && !selection.has(connection.id)}
+          />
         ))}
         {marked.map(({ drawn, mark }) => (
           <MarkView key={drawn.connection.id} part="badge" {...{ drawn, mark, theme }} />
@@ -55,11 +64,13 @@ interface LineProps {
   readonly line: readonly Shape[]
   readonly d: string
   readonly isSelected: boolean
+  /** Left out by the layer that is on. */
+  readonly isFaded: boolean
   /** For a screen reader. */
   readonly says: string
 }
 
-const LineView = memo(function LineView({ id, line, d, isSelected, says }: LineProps) {
+const LineView = memo(function LineView({ id, line, d, isSelected, isFaded, says }: LineProps) {
   return (
     <g
       id={elementId(id)}
@@ -67,6 +78,8 @@ const LineView = memo(function LineView({ id, line, d, isSelected, says }: LineP
       aria-label={says}
       aria-roledescription="connection"
       data-connection={id}
+      opacity={isFaded ? fadedOpacity : undefined}
+      aria-hidden={isFaded || undefined}
     >
       {isSelected && (
         <path
@@ -87,7 +100,7 @@ const LineView = memo(function LineView({ id, line, d, isSelected, says }: LineP
         fill="none"
         stroke="transparent"
         strokeWidth={14}
-        pointerEvents="stroke"
+        pointerEvents={isFaded ? 'none' : 'stroke'}
         className="cursor-pointer"
       />
     </g>
@@ -97,13 +110,20 @@ const LineView = memo(function LineView({ id, line, d, isSelected, says }: LineP
 const LabelView = memo(function LabelView({
   id,
   shapes,
+  isFaded,
 }: {
   readonly id: string
   readonly shapes: readonly Shape[]
+  readonly isFaded: boolean
 }) {
   if (shapes.length === 0) return null
   return (
-    <g data-connection={id} pointerEvents="all" className="cursor-pointer">
+    <g
+      data-connection={id}
+      pointerEvents={isFaded ? 'none' : 'all'}
+      opacity={isFaded ? fadedOpacity : undefined}
+      className="cursor-pointer"
+    >
       <ShapesView shapes={shapes} own={id} />
     </g>
   )

@@ -9,18 +9,20 @@ import { drawNodeParts } from '../../core/scene/draw-node'
 import { sceneOf } from '../../core/scene/scene'
 import { treeOf } from '../../core/layout/tree'
 import { useSession } from '../session/session'
+import { useCanvas } from './canvas-state'
 import { Layer } from './Layer'
-import { layer } from './project'
+import { fadedOpacity, layer } from './project'
 import { ShapesView } from './ShapesView'
 
 /** What is drawn over nodes: stubs of what spans subnets, badges of findings, numbered call-outs and the title block. */
 export function NodeMarksLayer({ diagram, marks }: { diagram: Diagram; marks: ReadonlyMap<string, Mark> }) {
   const theme = useSession((session) => session.shownTheme)
+  const faded = useCanvas((canvas) => canvas.faded)
   const chips = marks.size === 0 ? noChips : chipBoxes(diagram)
   return (
     <>
       <Layer z={layer.stubs} isHidden>
-        <Stubs diagram={diagram} theme={theme} />
+        <Stubs diagram={diagram} theme={theme} faded={faded} />
       </Layer>
       <Layer z={layer.badges} isHidden>
         {[...marks].map(([id, mark]) => {
@@ -55,14 +57,27 @@ const Badge = memo(function Badge({
   return <ShapesView shapes={drawBadge(mark, x, y, theme)} own="" />
 })
 
-const Stubs = memo(function Stubs({ diagram, theme }: { diagram: Diagram; theme: 'light' | 'dark' }) {
+const Stubs = memo(function Stubs({
+  diagram,
+  theme,
+  faded,
+}: {
+  diagram: Diagram
+  theme: 'light' | 'dark'
+  faded: ReadonlySet<string>
+}) {
   const boxes = boxesOf(diagram)
   return treeOf(diagram.nodes).order.map(({ id }) => {
     const { stubs } = drawNodeParts(diagram, id, theme)
     const box = boxes.get(id)
     if (stubs.length === 0 || box === undefined) return null
     return (
-      <g key={id} transform={`translate(${box.x} ${box.y})`}>
+      <g
+        key={id}
+        transform={`translate(${box.x} ${box.y})`}
+        opacity={faded.has(id) ? fadedOpacity : undefined}
+        style={faded.has(id) ? { pointerEvents: 'none' } : undefined}
+      >
         <ShapesView shapes={stubs} own={id} />
       </g>
     )

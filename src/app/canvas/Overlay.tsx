@@ -2,7 +2,7 @@ import { useStore } from '@xyflow/react'
 import { grown, type Box } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../core/model/diagram'
-import { useSession } from '../session/session'
+import { useSession, useTrace } from '../session/session'
 import { activeThing } from './active'
 import { useCanvas } from './canvas-state'
 import { directions, isResizable } from './gestures/resize-node'
@@ -72,7 +72,8 @@ interface HandlesProps {
 function Handles({ diagram, selection, zoom }: HandlesProps) {
   const hovered = useCanvas((canvas) => canvas.hovered)
   const isBusy = useSession((session) => session.connecting !== null || session.editingName !== null)
-  if (isBusy) return null
+  const isPicking = useTrace((trace) => trace.picking !== null)
+  if (isBusy || isPicking) return null
   const [only] = selection.size === 1 ? [...selection] : []
   const isNode = only !== undefined && Object.hasOwn(diagram.nodes, only)
   const ids = new Set<string>(hovered === null || zoom < leastZoom ? [] : [hovered])

@@ -6,6 +6,7 @@ import { treeOf } from '../../core/layout/tree'
 import { around, holds } from '../../core/layout/box'
 import type { Diagram } from '../../core/model/diagram'
 import { useSession } from '../session/session'
+import { getCanvas } from './canvas-state'
 import { formOf } from './hit'
 import { contentBoxes } from './stage'
 import { shownDiagram } from './use-shown-diagram'
@@ -59,6 +60,7 @@ function colourOf(id: string): { readonly fill: string; readonly stroke: string 
   const diagram = shownDiagram()
   const node = treeOf(diagram.nodes).node(id)
   const grey = { fill: 'var(--line)', stroke: 'var(--line-strong)' }
+  if (getCanvas().faded.has(id)) return { fill: 'transparent', stroke: 'var(--line)' }
   if (node?.kind !== 'resource') return grey
   const service = serviceOf(node.service)
   const frame = service === undefined ? undefined : frameOf(service, node.config)?.frame

@@ -1,5 +1,5 @@
 import { Panel, useStore } from '@xyflow/react'
-import { Map as MapIcon, Maximize, Minus, Plus, type LucideIcon } from 'lucide-react'
+import { Map as MapIcon, Maximize, Minus, Network, Plus, type LucideIcon } from 'lucide-react'
 import type { Command } from '../session/keys'
 import { useSession } from '../session/session'
 import { run } from './commands'
@@ -9,6 +9,7 @@ import type { Stage } from './stage'
 export function ViewControls({ stage }: { readonly stage: Stage | null }) {
   const percent = useStore((store) => Math.round(store.transform[2] * 100))
   const isMapShown = useSession((session) => session.panels.miniMap)
+  const isNetworkAlone = useSession((session) => session.panels.networkLayer)
   const act = (command: Command) => {
     if (stage !== null) run(command, stage)
   }
@@ -36,6 +37,14 @@ export function ViewControls({ stage }: { readonly stage: Stage | null }) {
         isPressed={isMapShown}
         onClick={() => act('mini-map')}
       />
+      <ViewButton
+        icon={Network}
+        name="Network alone"
+        word="Network"
+        tip="Network alone (L): what has no place in the network is faint and left alone. Exported pictures are always whole"
+        isPressed={isNetworkAlone}
+        onClick={() => act('network-layer')}
+      />
     </Panel>
   )
 }
@@ -44,11 +53,13 @@ interface ViewButtonProps {
   readonly icon: LucideIcon
   readonly name: string
   readonly tip?: string
+  /** Beside the icon while it is pressed: what is seen is not all there is. */
+  readonly word?: string
   readonly isPressed?: boolean
   readonly onClick: () => void
 }
 
-function ViewButton({ icon: Icon, name, tip = name, isPressed, onClick }: ViewButtonProps) {
+function ViewButton({ icon: Icon, name, tip = name, word, isPressed, onClick }: ViewButtonProps) {
   return (
     <button
       type="button"
@@ -56,9 +67,10 @@ function ViewButton({ icon: Icon, name, tip = name, isPressed, onClick }: ViewBu
       aria-pressed={isPressed}
       title={tip}
       onClick={onClick}
-      className="grid size-7 place-items-center rounded text-soft hover:bg-hover hover:text-ink aria-pressed:text-ink"
+      className={`flex h-7 min-w-7 items-center justify-center gap-1 rounded text-soft hover:bg-hover hover:text-ink aria-pressed:text-ink ${word === undefined ? '' : 'aria-pressed:bg-hover aria-pressed:px-1.5'}`}
     >
       <Icon size={16} strokeWidth={1.75} aria-hidden />
+      {word !== undefined && isPressed === true && <span className="text-12">{word}</span>}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
-import { getSession, select } from '../session/session'
+import { getSession, getTrace, select } from '../session/session'
 import { getCanvas, setCanvas } from './canvas-state'
 import { boxesOfIds } from './project'
 import type { Stage } from './stage'
@@ -7,13 +7,10 @@ import { walk, type Step } from './walk'
 
 /** Where the keyboard is: the thing gone to last, unless something else has been selected since. */
 export function activeThing(): ItemId | null {
-  const { diagram, selection, connecting } = getSession()
+  const { diagram, selection } = getSession()
   const { active, activeWith } = getCanvas()
   const isThere = active !== null && (nodeAt(diagram, active) ?? connectionAt(diagram, active)) !== undefined
-  if (
-    isThere &&
-    (connecting !== null || selection.size === 0 || selection === activeWith || selection.has(active))
-  )
+  if (isThere && (isChoosing() || selection.size === 0 || selection === activeWith || selection.has(active)))
     return active
   const [first] = selection
   return first === undefined ? null : (first as ItemId)
@@ -24,13 +21,18 @@ export function makeActive(id: ItemId): void {
   setCanvas({ active: id, activeWith: getSession().selection })
 }
 
-/** Goes to another thing and selects it, in addition if asked; while a connection is being drawn, only goes there. */
+/** While the other end of a connection, or an end of a trace, is being chosen: one walks without selecting. */
+export function isChoosing(): boolean {
+  return getSession().connecting !== null || getTrace().picking !== null
+}
+
+/** Goes to another thing and selects it, in addition if asked; while an end is being chosen, only goes there. */
 export function step(to: Step, stage: Stage, mode: 'replace' | 'add' = 'replace'): void {
-  const { diagram, connecting } = getSession()
-  const next = walk(diagram, activeThing(), to)
+  const { diagram } = getSession()
+  const next = walk(diagram, activeThing(), to, getCanvas().faded)
   if (next === null) return
   setCanvas({ pull: null })
-  if (connecting === null) select([next], mode)
+  if (!isChoosing()) select([next], mode)
   makeActive(next)
   stage.reveal(boxesOfIds(diagram, [next]))
 }

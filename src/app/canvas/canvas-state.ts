@@ -36,6 +36,8 @@ export interface CanvasState {
   /** Containers that would take what is being dragged. */
   readonly dropTargets: ReadonlySet<NodeId>
   readonly hovered: NodeId | null
+  /** What the layer that is on leaves faint: it is not pointed at, walked to or caught. */
+  readonly faded: ReadonlySet<string>
   readonly marquee: Box | null
   /** What the marquee would select. */
   readonly caught: ReadonlySet<string>
@@ -57,6 +59,7 @@ const idle: CanvasState = {
   moving: new Set(),
   dropTargets: new Set(),
   hovered: null,
+  faded: new Set(),
   marquee: null,
   caught: new Set(),
   pull: null,

@@ -13,7 +13,9 @@ import {
   toggleActive,
 } from './keyboard-acts'
 import { askNextOfActive } from './ask-next'
+import { traceFromActive } from './trace-acts'
 import { boxesOfIds } from './project'
+import { selectAllShown, switchNetworkLayer } from './layers'
 import { contentBoxes, type Stage } from './stage'
 
 const zoomStep = 1.25
@@ -49,7 +51,7 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   taller: () => resizeActive(0, 8),
   lower: () => resizeActive(0, -8),
   menu: openMenuAtActive,
-  'select-all': () => session.selectAll(),
+  'select-all': selectAllShown,
   clear: giveUp,
   toggle: toggleActive,
   next: (stage) => step('next', stage),
@@ -66,6 +68,7 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   connect: connectFromActive,
   'what-next': () => askNextOfActive('after'),
   'what-before': () => askNextOfActive('before'),
+  trace: traceFromActive,
   reverse: reverseActive,
   'zoom-in': (stage) => stage.zoomBy(zoomStep),
   'zoom-out': (stage) => stage.zoomBy(1 / zoomStep),
@@ -76,6 +79,7 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
     stage.frameBoxes(boxesOfIds(diagram, selection))
   },
   'mini-map': () => session.setPanels({ miniMap: !session.getSession().panels.miniMap }),
+  'network-layer': switchNetworkLayer,
   find: () => focusPaletteSearch(),
   shortcuts: () => session.openDialog({ name: 'shortcuts' }),
 }

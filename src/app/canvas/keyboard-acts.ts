@@ -1,4 +1,4 @@
-import { nodeAt } from '../../core/edit/items'
+import { nodeAt, type ItemId } from '../../core/edit/items'
 import { moveNodes } from '../../core/edit/move-nodes'
 import { resizeNode } from '../../core/edit/resize-node'
 import { reverseConnection } from '../../core/edit/reverse-connection'
@@ -7,7 +7,7 @@ import type { Point } from '../../core/layout/box'
 import type { ConnectionId, NodeId } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
 import * as session from '../session/session'
-import { activeThing, makeActive, step } from './active'
+import { activeThing, isChoosing, makeActive, step } from './active'
 import { stopAsking } from './ask-next'
 import { getCanvas, setCanvas } from './canvas-state'
 import { chooseKind, connectNodes, endChoice, kindsFor } from './connect-nodes'
@@ -21,12 +21,17 @@ export function enter(stage: Stage): void {
   const { connecting, diagram } = session.getSession()
   const active = activeThing()
   if (getCanvas().choosing !== null) endChoice()
+  else if (session.getTrace().picking !== null) pickActive(active)
   else if (connecting !== null) connectTo(active === null ? null : (nodeAt(diagram, active)?.id ?? null))
   else if (active === null) step('first', stage)
   else {
     stage.reveal(boxesOfIds(diagram, [active]))
     session.startNaming(active)
   }
+}
+
+function pickActive(active: ItemId | null): void {
+  if (active !== null) void session.withTraceTool((tool) => tool.pickEnd(active))
 }
 
 function connectTo(to: NodeId | null): void {
@@ -38,16 +43,16 @@ function connectTo(to: NodeId | null): void {
 
 /**
  * Moves what is selected. With the list of kinds open, up and down choose in it; with nothing selected, or
- * while a connection is being drawn, one walks.
+ * while the end of a connection or a trace is being chosen, one walks.
  */
 export function nudge(dx: number, dy: number, stage: Stage): void {
-  const { diagram, selection, connecting } = session.getSession()
+  const { diagram, selection } = session.getSession()
   const { choosing } = getCanvas()
   if (choosing !== null && dx === 0) {
     changeKind(choosing, Math.sign(dy))
     return
   }
-  if (selection.size === 0 || connecting !== null) {
+  if (selection.size === 0 || isChoosing()) {
     step(dx + dy > 0 ? 'next' : 'previous', stage)
     return
   }
@@ -92,16 +97,18 @@ export function revealSelection(stage: Stage): void {
   stage.reveal(boxesOfIds(diagram, selection))
 }
 
-/** Escape gives up what was begun last, and at last the selection. */
+/** Escape gives up what was begun last, then the selection, and at last the trace. */
 export function giveUp(): void {
-  const { connecting, preview } = session.getSession()
+  const { connecting, preview, selection } = session.getSession()
   if (getCanvas().adding !== null) stopAsking()
   else if (getCanvas().choosing !== null) endChoice()
+  else if (session.getTrace().picking !== null) session.stopPicking()
   else if (connecting !== null) {
     session.stopConnecting()
     setCanvas({ pull: null })
   } else if (preview !== null) session.cancelPreview()
-  else session.select([])
+  else if (selection.size > 0) session.select([])
+  else session.clearTrace()
 }
 
 /** Takes the thing where the keyboard is into the selection, or out of it. */

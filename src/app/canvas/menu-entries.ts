@@ -9,7 +9,9 @@ import { treeOf } from '../../core/layout/tree'
 import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
 import { shortcuts, type Command } from '../session/keys'
 import { focusField } from '../session/panels'
+import { canBeEnd } from '../session/ends'
 import * as session from '../session/session'
+import { startTrace } from '../session/trace-tool'
 import { makeActive } from './active'
 import type { MenuRequest } from './canvas-state'
 import { run } from './commands'
@@ -73,6 +75,7 @@ function nodeGroups(
     first.push(command('Add what comes before…', 'what-before'))
     first.push({ label: 'Count…', run: () => focusField('count') })
   }
+  const trace: EntryGroup = canBeEnd(node) ? traceEntries(node.id) : []
   const second: Entry[] = []
   if (inside.length > 0)
     second.push({ label: 'Select contents', run: () => session.select(inside.map(({ id }) => id)) })
@@ -85,7 +88,20 @@ function nodeGroups(
     second.push({ label: 'Paste here', run: () => void session.paste({ ...request.at, parentId: node.id }) })
     second.push({ label: 'Add note here', run: () => addNote(request.at) })
   }
-  return [first, edit, second]
+  return [first, edit, trace, second].filter((group) => group.length > 0)
+}
+
+/** Questions to the network that begin or end here. */
+function traceEntries(id: NodeId): EntryGroup {
+  const here = { node: id }
+  return [
+    { label: 'Can it reach…', ...keysOf('trace'), run: () => startTrace({ from: here }) },
+    { label: 'Everything it reaches', run: () => startTrace({ from: here, to: 'everything' }) },
+    {
+      label: 'Can the internet reach it?',
+      run: () => startTrace({ from: 'internet', to: here }),
+    },
+  ]
 }
 
 function connectionGroups(connection: Connection, command: Make): readonly EntryGroup[] {
@@ -133,7 +149,19 @@ function canvasGroups(at: MenuRequest['at'], command: Make): readonly EntryGroup
 function manyEntries(selection: ReadonlySet<string>): EntryGroup {
   const tree = treeOf(session.getSession().diagram.nodes)
   const nodes = [...selection].flatMap((id) => tree.node(id) ?? [])
-  return [...autoScalingEntry(nodes), { label: 'Bring into view', run: () => session.focusOn(selection) }]
+  return [
+    ...pairEntry(nodes),
+    ...autoScalingEntry(nodes),
+    { label: 'Bring into view', run: () => session.focusOn(selection) },
+  ]
+}
+
+/** Of two things, whether the one that was selected first reaches the other. */
+function pairEntry(nodes: readonly DiagramNode[]): readonly Entry[] {
+  const [from, to, more] = nodes
+  if (from === undefined || to === undefined || more !== undefined || !nodes.every(canBeEnd)) return []
+  const label = `Does “${nameOf(from)}” reach “${nameOf(to)}”?`
+  return [{ label, run: () => startTrace({ from: { node: from.id }, to: { node: to.id } }) }]
 }
 
 function autoScalingEntry(nodes: readonly DiagramNode[]): readonly Entry[] {

@@ -13,7 +13,13 @@ const diagram = place(
     bucket: { service: 's3' },
   }),
 )
-const view: View = { theme: 'light', selection: new Set(), moving: new Set(), marks: new Map() }
+const view: View = {
+  theme: 'light',
+  selection: new Set(),
+  moving: new Set(),
+  marks: new Map(),
+  faded: new Set<string>(),
+}
 
 describe('projectNodes', () => {
   it('gives the same objects for the same diagram', () => {

@@ -27,6 +27,8 @@ export interface View {
   readonly selection: ReadonlySet<string>
   readonly moving: ReadonlySet<string>
   readonly marks: ReadonlyMap<string, Mark>
+  /** Left faint, unless it is selected. */
+  readonly faded: ReadonlySet<string>
 }
 
 /** The scene's painting order, as z-indexes; frames lie lowest, by their depth. */
@@ -41,6 +43,9 @@ export const layer = {
   badges: 4000,
   overlay: 5000,
 } as const
+
+/** How strong something is drawn that the layer which is on leaves out: enough for orientation. */
+export const fadedOpacity = 0.12
 
 /** Ids of elements in the page: screen readers and tests find things by them. */
 export function elementId(id: string): string {
@@ -70,12 +75,13 @@ function projected(diagram: Diagram, node: DiagramNode, box: Box, view: View): F
     isSelected: view.selection.has(node.id),
   })
   const { x, y, width, height } = box
+  const style = styleOf(diagram, node, view)
   const before = kept.get(node)
   const data = before?.data
   const isSamePicture =
     data?.shapes === shapes && data.width === width && data.height === height && data.label === label
-  if (isSamePicture && before?.position.x === x && before.position.y === y && before.zIndex === z)
-    return before
+  const isSamePlace = before?.position.x === x && before.position.y === y && before.zIndex === z
+  if (isSamePicture && isSamePlace && before.style === style) return before
 
   const flow: FlowNode = {
     id: node.id,
@@ -89,12 +95,27 @@ function projected(diagram: Diagram, node: DiagramNode, box: Box, view: View): F
     zIndex: z,
     data: isSamePicture ? data : { shapes, width, height, label, sort: kindWord(node) },
     // The view names itself: this element can be given no id, which the canvas needs to say which node is active.
-    domAttributes: { 'aria-roledescription': undefined },
-    // Empty room in a frame belongs to what lies in it and below: lines, and the canvas for a marquee.
-    style: { pointerEvents: hasInside(diagram, node) ? 'none' : 'all' },
+    domAttributes: {
+      'aria-roledescription': undefined,
+      ...(style === styles.faded ? { 'aria-hidden': true } : {}),
+    },
+    style,
   }
   kept.set(node, flow)
   return flow
+}
+
+// The very same objects, so that a node keeps its identity. Empty room in a frame belongs to what lies in it and below:
+// lines, and the canvas for a marquee.
+const styles = {
+  whole: { pointerEvents: 'all' },
+  frame: { pointerEvents: 'none' },
+  faded: { pointerEvents: 'none', opacity: fadedOpacity },
+} as const
+
+function styleOf(diagram: Diagram, node: DiagramNode, { faded, selection }: View) {
+  if (faded.has(node.id) && !selection.has(node.id)) return styles.faded
+  return hasInside(diagram, node) ? styles.frame : styles.whole
 }
 
 function hasInside(diagram: Diagram, node: DiagramNode): boolean {

@@ -3,10 +3,13 @@ import { around, holds, type Box, type Point, type Size } from '../../core/layou
 import { boxesOf } from '../../core/layout/boxes'
 import { routesOf } from '../../core/layout/route'
 import type { Diagram } from '../../core/model/diagram'
+import { getTrace } from '../session/session'
 import type { FlowNode } from './project'
 
 export const zoomRange = { min: 0.02, max: 4 } as const
 const glideMs = 120
+/** The bar of a trace over the upper edge, with the room around it, in screen px. */
+const barHeight = 60
 
 /** The view on the canvas: what gestures, keys and menus need of React Flow, and nothing more. */
 export interface Stage {
@@ -31,11 +34,11 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
   const frame = () => element.getBoundingClientRect()
   const glide = () => ({ duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : glideMs })
 
-  const frameBoxes = (boxes: Iterable<Box>, glides = true, covered = 0) => {
+  const frameBoxes = (boxes: Iterable<Box>, glides = true, covered = 0, above = 0) => {
     const bounds = around(boxes)
     const { width, height } = frame()
     if (bounds === null || width === 0 || height === 0) return
-    const viewport = framing(bounds, { width, height }, covered)
+    const viewport = framing(bounds, { width, height }, covered, above)
     void flow.setViewport(viewport, glides ? glide() : { duration: 0 })
   }
 
@@ -68,12 +71,13 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
       const { x, y, zoom } = flow.getViewport()
       const { width, height } = frame()
       const covered = clear ? coveredBelow() : 0
-      const free = (height - covered) / zoom
-      const seen = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: free }
+      const above = clear && getTrace().question !== null ? barHeight : 0
+      const free = (height - covered - above) / zoom
+      const seen = { x: -x / zoom, y: (above - y) / zoom, width: width / zoom, height: free }
       const inner = inset(seen, 24 / zoom)
       if (holds(inner, bounds)) return
       if (zoom < 0.5 || bounds.width > inner.width || bounds.height > inner.height) {
-        frameBoxes(list, true, covered)
+        frameBoxes(list, true, covered, above)
         return
       }
       const to = (from: number, length: number, start: number, room: number) =>
@@ -88,12 +92,13 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
 }
 
 /** Free of the drawing when all of it is framed; what stands over the canvas at its lower left has room in `bottom`. */
-const margins = { top: '40px', right: '40px', left: '40px' } as const
+const margins = { right: '40px', left: '40px' } as const
 
-/** The view that shows these bounds, at 100 % at most, above what is covered at the lower edge (screen px). */
-export function framing(bounds: Box, { width, height }: Size, covered = 0): Viewport {
+/** The view that shows these bounds, at 100 % at most, between what is covered at the edges (screen px). */
+export function framing(bounds: Box, { width, height }: Size, covered = 0, above = 0): Viewport {
   const bottom: `${number}px` = `${Math.max(64, covered + 24)}px`
-  return getViewportForBounds(bounds, width, height, zoomRange.min, 1, { ...margins, bottom })
+  const top: `${number}px` = `${Math.max(40, above + 8)}px`
+  return getViewportForBounds(bounds, width, height, zoomRange.min, 1, { ...margins, top, bottom })
 }
 
 /** How much of the lower edge is covered, by what reaches this far above it; on a low canvas, more than half is not given up. */

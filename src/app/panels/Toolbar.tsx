@@ -1,4 +1,4 @@
-import { ClipboardCopy, Download, PanelLeft, PanelRight, Redo2, Undo2, Upload } from 'lucide-react'
+import { ClipboardCopy, Download, PanelLeft, PanelRight, Redo2, Route, Undo2, Upload } from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { useSession } from '../session/session'
 import * as session from '../session/session'
@@ -46,6 +46,12 @@ export function Toolbar() {
         />
       </div>
       <Rule />
+      <IconButton
+        icon={Route}
+        name="Trace reachability"
+        tip="Who reaches whom, and what stops it (T)"
+        onClick={() => void session.withTraceTool((tool) => tool.startTraceHere())}
+      />
       <input
         ref={files}
         type="file"

@@ -16,7 +16,7 @@ export function startPeeringDemo(): void {
   if (demo === undefined || from === undefined || to === undefined) return
   const mistaken = connect(demo, { from, to, kind: 'traffic', config: { protocol: 'tcp', port: 443 } })
   open(mistaken.ok ? mistaken.value.diagram : demo, 'Peering demo')
-  session.setPanels({ bottom: true })
+  session.setPanels({ bottom: true, bottomTab: 'findings' })
 }
 
 function built(id: string): Diagram | undefined {

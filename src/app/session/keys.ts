@@ -168,6 +168,13 @@ export const shortcuts = [
     group: 'Connect',
     where: 'canvas',
   },
+  {
+    command: 'trace',
+    keys: ['T'],
+    label: 'Trace reachability from here: then walk to the other end and press Enter',
+    group: 'Connect',
+    where: 'canvas',
+  },
   { command: 'reverse', keys: ['R'], label: 'Turn a connection round', group: 'Connect', where: 'canvas' },
 
   { command: 'zoom-in', keys: ['Mod++', '+', '='], label: 'Zoom in', group: 'View', where: 'canvas' },
@@ -182,6 +189,13 @@ export const shortcuts = [
     where: 'canvas',
   },
   { command: 'mini-map', keys: ['M'], label: 'Show or hide the mini-map', group: 'View', where: 'canvas' },
+  {
+    command: 'network-layer',
+    keys: ['L'],
+    label: 'Show the network alone, or everything',
+    group: 'View',
+    where: 'canvas',
+  },
 
   { command: 'find', keys: ['/'], label: 'Find a service to add', group: 'Page', where: 'page' },
   { command: 'shortcuts', keys: ['?'], label: 'Show these shortcuts', group: 'Page', where: 'page' },

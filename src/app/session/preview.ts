@@ -1,30 +1,43 @@
 import { applyDifference } from '../../core/model/difference'
-import { ok } from '../../core/model/results'
+import { ok, type Difference, type Result } from '../../core/model/results'
 import { apply } from './edits'
 import { load } from './load'
 import { resolveFix } from './review'
+import { focusOn } from './selection'
 import { findingOf } from './selectors'
 import { getSession, setSession } from './store'
 import { say, toast } from './toasts'
 
 /** Shows what a finding's fix would make of the diagram; nothing is changed until `applyPreview`. */
 export async function previewFix(key: string, index: number): Promise<void> {
+  const label = findingOf(getSession(), key)?.fixes[index]?.label
+  if (label !== undefined) await previewChange({ key, label }, () => resolveFix(key, index))
+}
+
+/**
+ * Shows what a change that the worker works out would make of the diagram; false where it could not be shown, which the
+ * person has been told.
+ */
+export async function previewChange(
+  { key, label }: { readonly key: string; readonly label: string },
+  resolve: () => Promise<Result<Difference>>,
+): Promise<boolean> {
   const before = getSession()
-  const finding = findingOf(before, key)
-  const label = finding?.fixes[index]?.label
-  if (label === undefined) return
-  const resolved = await resolveFix(key, index)
+  const resolved = await resolve()
   const part = await load(() => import('../../core/layout/place'))
   for (const result of [resolved, part]) if (!result.ok) toast(result.problem, { tone: 'problem' })
-  if (!resolved.ok || !part.ok) return
+  if (!resolved.ok || !part.ok) return false
   if (getSession().diagram !== before.diagram) {
-    toast('The diagram has changed meanwhile. Choose the fix again.', { tone: 'problem' })
-    return
+    toast('The diagram has changed meanwhile. Choose it again.', { tone: 'problem' })
+    return false
   }
   const difference = resolved.value
   const diagram = part.value.place(applyDifference(before.diagram, difference))
   setSession({ preview: { key, label, difference, diagram } })
+  // What changes may be out of view: shown where it is.
+  focusOn([...Object.keys(difference.set.nodes ?? {}), ...Object.keys(difference.set.connections ?? {})])
   say(`Preview: ${label}`)
+  return true
 }
 
 /** Makes the previewed diagram the present one, as one edit. */

@@ -153,6 +153,7 @@ it('previews a fix, and applies it as one edit that can be undone', async () => 
   await asking
   expect(page.getSession().diagram).toBe(before)
   expect(page.getSession().preview).toMatchObject({ key: finding.key, label: 'Mend work' })
+  expect(page.getSession().focusRequest?.ids).toEqual(['work'])
 
   expect(page.applyPreview()).toBe(true)
   expect(page.getSession()).toMatchObject({ canUndo: 'Mend work', preview: null })

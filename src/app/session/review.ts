@@ -4,12 +4,10 @@ import { differenceBetween } from '../../core/model/difference'
 import type { Difference, Outcome, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import type { RulePage } from '../../core/rules/page'
-import type { FromReview } from '../workers/review-messages'
+import type { FromReview, ToReview } from '../workers/review-messages'
 import type { OpenReviewPort, ReviewPort } from '../workers/review-port'
 import type { Review } from './store'
 import { getSession, setSession, useSession } from './store'
-
-type Waiting<T> = (result: Result<T>) => void
 
 let openPort: OpenReviewPort | null = null
 let port: ReviewPort | null = null
@@ -24,9 +22,8 @@ let asked: {
 } | null = null
 let isBusy = false
 let outcomes: readonly Outcome[] = []
-// The worker answers in the order in which it is asked.
-let fixes: Waiting<Difference>[] = []
-let pages: Waiting<RulePage>[] = []
+/** Who waits for an answer: the worker answers in the order in which it is asked. Null: it has stopped. */
+let waiting: ((told: FromReview | null) => void)[] = []
 
 /** Watches the store, and has every new architecture reviewed in the worker while the person goes on drawing. */
 export function startReview(open: OpenReviewPort): void {
@@ -45,23 +42,30 @@ export function retryReview(): void {
 }
 
 /** Asks the worker what a fix would change in the diagram as it is now. */
-export function resolveFix(key: string, fix: number): Promise<Result<Difference>> {
-  const running = port
-  if (running === null)
-    return Promise.resolve(refuse('The review is not running. Start it again, then choose the fix.'))
-  return new Promise((resolve) => {
-    fixes.push(resolve)
-    running.post({ ask: 'resolve', difference: toSend(), key, fix })
-  })
+export async function resolveFix(key: string, fix: number): Promise<Result<Difference>> {
+  const told = await askWorker((upToNow) => ({ ask: 'resolve', difference: upToNow(), key, fix }))
+  return told?.tell === 'resolved'
+    ? told.result
+    : refuse('The review is not running. Start it again, then choose the fix.')
 }
 
 /** All that is to be told of a rule, with its example. Refuses where the review is not running, or has no such rule. */
-export function askRulePage(ruleId: string): Promise<Result<RulePage>> {
+export async function askRulePage(ruleId: string): Promise<Result<RulePage>> {
+  const told = await askWorker(() => ({ ask: 'page', ruleId }))
+  if (told?.tell !== 'page') return refuse('The checks have stopped.')
+  return told.page === null ? refuse('There is no such check.') : ok(told.page)
+}
+
+/**
+ * Asks the worker something of the diagram as it is now: the message may take the difference that brings it up to date, and
+ * then has to send it. Null where the worker is not running, or stops before it answers.
+ */
+export function askWorker(message: (upToNow: () => Difference) => ToReview): Promise<FromReview | null> {
   const running = port
-  if (running === null) return Promise.resolve(refuse('The checks have stopped.'))
+  if (running === null) return Promise.resolve(null)
   return new Promise((resolve) => {
-    pages.push(resolve)
-    running.post({ ask: 'page', ruleId })
+    waiting.push(resolve)
+    running.post(message(toSend))
   })
 }
 
@@ -85,10 +89,9 @@ function died(): void {
   port = null
   isBusy = false
   show({ status: 'failed' })
-  for (const resolve of fixes) resolve(refuse('The review has stopped. Start it again, then choose the fix.'))
-  fixes = []
-  for (const resolve of pages) resolve(refuse('The checks have stopped.'))
-  pages = []
+  const left = waiting
+  waiting = []
+  for (const resolve of left) resolve(null)
 }
 
 function reviewIfChanged(): void {
@@ -119,10 +122,11 @@ function heard(message: FromReview): void {
       reviewIfChanged()
       return
     case 'resolved':
-      fixes.shift()?.(message.result)
-      return
     case 'page':
-      pages.shift()?.(message.page === null ? refuse('There is no such check.') : ok(message.page))
+    case 'answer':
+    case 'reaches':
+    case 'verdicts':
+      waiting.shift()?.(message)
       return
     default:
       message satisfies never
@@ -138,7 +142,8 @@ function toSend(): Difference {
   return difference
 }
 
-function isSameArchitecture(a: Architecture, b: Architecture): boolean {
+/** Whether two diagrams are the same to whoever looks only at what is checked. */
+export function isSameArchitecture(a: Architecture, b: Architecture): boolean {
   return (
     a.nodes === b.nodes &&
     a.connections === b.connections &&

@@ -95,11 +95,13 @@ export interface PanelState {
   readonly bottom: boolean
   readonly leftTab: 'services' | 'patterns' | 'outline'
   readonly rightTab: 'fields' | 'checks' | 'notes'
-  readonly bottomTab: 'findings' | 'quotas'
+  readonly bottomTab: 'findings' | 'reachability' | 'requirements'
   readonly leftWidth: number
   readonly rightWidth: number
   readonly bottomHeight: number
   readonly miniMap: boolean
+  /** The canvas shows the network alone; what has no place in it is faded. */
+  readonly networkLayer: boolean
 }
 
 /** The dialog that is open; canvas and panels ask for one by name and never import it. */
@@ -147,6 +149,7 @@ export const initialPanels: PanelState = {
   rightWidth: 320,
   bottomHeight: 240,
   miniMap: true,
+  networkLayer: false,
 }
 
 export const noReview: Review = { status: 'checking', revision: 0, outcomes: [] }

@@ -60,7 +60,7 @@ export function viewFrom(stored: unknown): View {
 const tabs: Readonly<Record<string, readonly string[]>> = {
   leftTab: ['services', 'patterns', 'outline'],
   rightTab: ['fields', 'checks', 'notes'],
-  bottomTab: ['findings', 'quotas'],
+  bottomTab: ['findings', 'reachability', 'requirements'],
 }
 
 function panelsFrom(fields: Readonly<Record<string, unknown>>): PanelState {

@@ -1,16 +1,22 @@
 import type { Fact } from '../../core/catalog/fact'
+import type { Endpoint, OneTraffic, PostedAnswer, Question, Verdict } from '../../core/model/answers'
 import type { Difference, Outcome, Result, RuleMeta } from '../../core/model/results'
 import type { RulePage } from '../../core/rules/page'
 
 /*
  * What page and review worker say to each other. The revisions inside differences are serial numbers that the page
- * counts on for as long as the worker lives, whichever diagram is open.
+ * counts on for as long as the worker lives, whichever diagram is open. Each message is answered once, in the order in
+ * which they come; only the knowledge comes unasked.
  */
 export type ToReview =
   | { readonly ask: 'update'; readonly difference: Difference }
   | ({ readonly ask: 'resolve' } & FixToResolve)
   /** All that is to be told of a rule, with its example; nothing of the diagram is in it. */
   | { readonly ask: 'page'; readonly ruleId: string }
+  | ({ readonly ask: 'answer' } & QuestionToAnswer)
+  | ({ readonly ask: 'write-needs' } & NeedsToWrite)
+  | ({ readonly ask: 'reaches' } & ReachToTell)
+  | ({ readonly ask: 'verdicts' } & PairsToTell)
 
 /** A chosen fix; the difference brings the worker up to what is on the canvas, positions included. */
 export interface FixToResolve {
@@ -19,10 +25,41 @@ export interface FixToResolve {
   readonly fix: number
 }
 
+export interface QuestionToAnswer {
+  readonly difference: Difference
+  readonly question: Question
+}
+
+/** What an answer says is missing, or one of its ways to open what is blocked, by its number. */
+export interface NeedsToWrite extends QuestionToAnswer {
+  readonly way: 'needs' | number
+}
+
+/** From one end to each of several. */
+export interface ReachToTell extends Pick<Question, 'from' | 'traffic' | 'direction'> {
+  readonly difference: Difference
+  readonly to: readonly Endpoint[]
+}
+
+/** From each to each; null where both are the same. */
+export interface PairsToTell {
+  readonly difference: Difference
+  readonly ends: readonly Endpoint[]
+  readonly traffic: 'any' | OneTraffic
+}
+
 export type FromReview =
   | { readonly tell: 'knowledge'; readonly rules: readonly RuleMeta[]; readonly facts: readonly Fact[] }
   /** Only outcomes that say something else than before: the page keeps the others, the very same objects. */
   | { readonly tell: 'outcomes'; readonly serial: number; readonly changed: readonly Outcome[] }
+  /** To `resolve` and to `write-needs`. */
   | { readonly tell: 'resolved'; readonly serial: number; readonly result: Result<Difference> }
   /** Null: there is no such rule. */
   | { readonly tell: 'page'; readonly page: RulePage | null }
+  | { readonly tell: 'answer'; readonly serial: number; readonly result: Result<PostedAnswer> }
+  /** To `reaches`, in the order of its ends. */
+  | { readonly tell: 'reaches'; readonly serial: number; readonly result: Result<readonly Verdict[]> }
+  | { readonly tell: 'verdicts'; readonly serial: number; readonly result: Result<VerdictTable> }
+
+/** Rows and columns in the order of the ends that were asked for. */
+export type VerdictTable = readonly (readonly (Verdict | null)[])[]

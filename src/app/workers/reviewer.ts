@@ -3,17 +3,16 @@ import type { Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { applyDifference, differenceBetween } from '../../core/model/difference'
 import { graphOf } from '../../core/model/graph'
-import type { Difference, Outcome } from '../../core/model/results'
+import type { Difference, Outcome, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { rulePage } from '../../core/rules/page'
 import { applyFix, ruleMetas, startReview } from '../../core/rules/review'
+import { answerOf, reachOf, verdictsOf, writtenNeeds } from './network-answers'
 import type { FixToResolve, FromReview, ToReview } from './review-messages'
 
-/** What the page is told before it asks anything: the rules, and the facts that they speak of. */
+/** What the page is told before it asks anything: the rules, and the facts that they and the answers speak of. */
 export function knowledge(): FromReview {
-  const rules = ruleMetas()
-  const mentioned = new Set(rules.flatMap((rule) => rule.facts))
-  return { tell: 'knowledge', rules, facts: facts.filter(({ id }) => mentioned.has(id)) }
+  return { tell: 'knowledge', rules: ruleMetas(), facts }
 }
 
 /** Keeps the diagram as the page last told it, so that what did not change keeps its identity and its caches. */
@@ -37,7 +36,9 @@ export function createReviewer(): (message: ToReview) => FromReview {
   }
   const resolve = ({ difference, key, fix }: FixToResolve): FromReview => {
     take(difference)
-    const fixed = applyFix(diagram, key, fix)
+    return resolved(applyFix(diagram, key, fix))
+  }
+  const resolved = (fixed: Result<Diagram>): FromReview => {
     const revisions = { from: serial, to: serial + 1 }
     return {
       tell: 'resolved',
@@ -53,6 +54,18 @@ export function createReviewer(): (message: ToReview) => FromReview {
         return resolve(message)
       case 'page':
         return { tell: 'page', page: rulePage(message.ruleId) ?? null }
+      case 'answer':
+        take(message.difference)
+        return { tell: 'answer', serial, result: answerOf(diagram, message) }
+      case 'write-needs':
+        take(message.difference)
+        return resolved(writtenNeeds(diagram, message))
+      case 'reaches':
+        take(message.difference)
+        return { tell: 'reaches', serial, result: reachOf(diagram, message) }
+      case 'verdicts':
+        take(message.difference)
+        return { tell: 'verdicts', serial, result: verdictsOf(diagram, message) }
     }
   }
 }

@@ -1,10 +1,10 @@
 import { holds, overlaps, type Box } from '../../../core/layout/box'
-import { boxesOf } from '../../../core/layout/boxes'
 import type { Diagram } from '../../../core/model/diagram'
 import { getSession, select } from '../../session/session'
 import { endGesture, setCanvas } from '../canvas-state'
 import { boxBetween } from '../geometry'
 import { formOf } from '../hit'
+import { pointableBoxes } from '../layers'
 import type { At, Gesture } from './gesture'
 
 /** Selects what a rectangle catches; with Shift, in addition. */
@@ -29,7 +29,7 @@ export function marquee(start: At): Gesture {
 
 /** Icons and notes that the rectangle touches; containers and spans only when they are wholly in it. */
 export function caughtBy(diagram: Diagram, marquee: Box): readonly string[] {
-  return [...boxesOf(diagram)].flatMap(([id, box]) => {
+  return [...pointableBoxes(diagram)].flatMap(([id, box]) => {
     const node = diagram.nodes[id]
     if (node === undefined) return []
     const form = formOf(diagram, node)

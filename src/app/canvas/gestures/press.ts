@@ -1,4 +1,4 @@
-import { boxesOf } from '../../../core/layout/boxes'
+import { serviceOf } from '../../../core/catalog/catalog'
 import type { ItemId } from '../../../core/edit/items'
 import type { ConnectionId, NodeId } from '../../../core/model/diagram'
 import { getSession, select, setPanels, startConnecting, stopConnecting } from '../../session/session'
@@ -7,6 +7,7 @@ import { setCanvas } from '../canvas-state'
 import { askNextAt } from '../ask-next'
 import { connectNodes } from '../connect-nodes'
 import { hitAt, type Hit } from '../hit'
+import { pointableBoxes } from '../layers'
 import { dragNodes, movable } from './drag-nodes'
 import type { At, Press } from './gesture'
 import { marquee } from './marquee'
@@ -40,7 +41,7 @@ export function thingAt(element: Element, at: At, zoom: number): Thing | null {
   if (chip !== undefined) return { kind: 'node', id: chip.id, part: 'body' }
   const line = diagram.connections[connection as ConnectionId]
   if (line !== undefined) return { kind: 'connection', id: line.id }
-  const hit = hitAt(diagram, boxesOf(diagram), at.canvas, reachPx / zoom)
+  const hit = hitAt(diagram, pointableBoxes(diagram), at.canvas, reachPx / zoom)
   return hit === null ? null : { kind: 'node', ...hit }
 }
 
@@ -105,8 +106,15 @@ function pressOnNode({ id, part }: Hit, start: At): Press {
     click(at) {
       if (wasSelected || at.shift) choose(id, at)
       else makeActive(id)
+      if (isChip(id)) setPanels({ right: true, rightTab: 'fields' })
     },
   }
+}
+
+/** A chip says little itself: who presses it wants to see its table. */
+function isChip(id: NodeId): boolean {
+  const node = getSession().diagram.nodes[id]
+  return node?.kind === 'resource' && serviceOf(node.service)?.placement === 'chip'
 }
 
 /** A badge leads to what was found there. */

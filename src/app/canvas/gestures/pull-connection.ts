@@ -1,7 +1,6 @@
 import { kindsBetween } from '../../../core/catalog/catalog'
 import { nodeAt } from '../../../core/edit/items'
 import type { Point } from '../../../core/layout/box'
-import { boxesOf } from '../../../core/layout/boxes'
 import { treeOf } from '../../../core/layout/tree'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { getSession, stopConnecting } from '../../session/session'
@@ -10,6 +9,7 @@ import { connectNodes } from '../connect-nodes'
 import { endGesture, setCanvas } from '../canvas-state'
 import { distance } from '../geometry'
 import { hitAt } from '../hit'
+import { pointableBoxes } from '../layers'
 import type { At, Gesture } from './gesture'
 
 /** Back where one came from, in screen px: nothing was meant. */
@@ -46,7 +46,7 @@ export function pullConnection(from: NodeId, { reach, start }: { reach: number; 
  */
 export function targetAt(from: NodeId, point: Point, reach: number): NodeId | null {
   const { diagram } = getSession()
-  const hit = hitAt(diagram, boxesOf(diagram), point, reach)
+  const hit = hitAt(diagram, pointableBoxes(diagram), point, reach)
   if (hit === null || hit.id === from) return null
   return hit.part !== 'inside' || areJoined(diagram, from, hit.id) ? hit.id : null
 }

@@ -1,7 +1,7 @@
 import { useMemo, type PointerEvent as ReactPointerEvent } from 'react'
 import { boxesOf } from '../../../core/layout/boxes'
 import type { NodeId } from '../../../core/model/diagram'
-import { getSession, select } from '../../session/session'
+import { getSession, getTrace, say, select, withTraceTool } from '../../session/session'
 import { getCanvas, setCanvas } from '../canvas-state'
 import { distance } from '../geometry'
 import { formOf } from '../hit'
@@ -57,9 +57,16 @@ function pressFor(event: ReactPointerEvent, { thing, start, stage }: Context): P
   if (isRight) return { ...panning, click: () => rightClick(thing, start) }
   if (event.button === 1 || isSpaceDown()) return panning
   if (event.button !== 0) return null
+  if (getTrace().picking !== null) return { ...panning, click: () => pick(thing) }
   const press = pressOn(thing, start, stage.zoom())
   const isOnRoom = thing === null || (thing.kind === 'node' && thing.part === 'inside')
   return event.pointerType === 'touch' && isOnRoom ? { ...panning, click: press.click } : press
+}
+
+/** An end of a trace is a thing; empty room of the canvas is none. */
+function pick(thing: Thing | null): void {
+  if (thing === null || thing.kind === 'connection') say('Click a thing that sends or receives traffic.')
+  else void withTraceTool((tool) => tool.pickEnd(thing.id))
 }
 
 function rightClick(thing: Thing | null, start: At): void {
@@ -128,6 +135,10 @@ function hover(element: Element, now: At, zoom: number): void {
     return
   }
   const thing = thingAt(element, now, zoom)
+  if (getTrace().picking !== null) {
+    setCanvas({ hovered: thing?.kind === 'node' ? thing.id : null })
+    return
+  }
   const { hovered } = getCanvas()
   if (thing?.kind === 'handle' || thing?.kind === 'sizer') return
   if (thing?.kind !== 'node') {

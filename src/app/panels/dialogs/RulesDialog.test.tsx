@@ -2,7 +2,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import * as session from '../../session/session'
 import { Dialogs } from '../Dialogs'
-import { Findings } from '../Findings'
+import { BottomPanel } from '../BottomPanel'
 import { openDiagram, reviewed, user } from '../testing/open'
 import { spokesThroughHub } from '../testing/sketches'
 
@@ -16,11 +16,12 @@ beforeEach(async () => {
   openDiagram(spokesThroughHub())
   render(
     <>
-      <Findings />
+      <BottomPanel />
       <Dialogs shortcuts={[]} />
     </>,
   )
   await act(reviewed)
+  await waitFor(() => expect(screen.queryByText('Loading…')).not.toBeInTheDocument())
 })
 
 describe('the list of checks', () => {

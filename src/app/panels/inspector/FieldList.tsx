@@ -1,15 +1,11 @@
 import { useEffect, useRef } from 'react'
-import type { Fact } from '../../../core/catalog/fact'
 import type { Field } from '../../../core/catalog/service'
-import { setField } from '../../../core/edit/set-field'
-import type { Config, ConfigValue, ConnectionId, NodeId } from '../../../core/model/diagram'
-import * as session from '../../session/session'
+import type { Config, ConnectionId, NodeId } from '../../../core/model/diagram'
 import { answered, useWishes } from '../../session/panels'
-import { lowered, thingName } from '../names'
 import { Section } from '../ui/Section'
-import { BooleanField, ChoiceField, NumberField, TextField } from './ScalarFields'
-import { ReferenceField } from './ReferenceField'
-import { TableField } from './TableField'
+import { FieldEditor } from './FieldEditor'
+import { AttachmentSide } from './tables/AttachmentSide'
+import { CompleteField } from './tables/CompleteField'
 import { useLimits } from './use-limits'
 
 /** The fields of a service or connection kind: plain values first, then what it names, then each table by itself. */
@@ -17,10 +13,13 @@ export function FieldList({
   owner,
   fields,
   config,
+  tablesFirst = false,
 }: {
   readonly owner: NodeId | ConnectionId
   readonly fields: readonly Field[]
   readonly config: Config
+  /** Of what is a table first of all. */
+  readonly tablesFirst?: boolean
 }) {
   const limitsOf = useLimits(owner)
   const list = useRef<HTMLDivElement>(null)
@@ -35,8 +34,12 @@ export function FieldList({
     field?.focus()
   }, [wish])
 
-  const plain = fields.filter(({ type }) => type !== 'reference' && type !== 'table')
-  const references = fields.filter(({ type }) => type === 'reference')
+  // Whether rules are all there are is said where the rules are.
+  const complete = fields.find(({ key }) => key === 'complete')
+  const isPlain = (field: Field) => field.type !== 'reference' && field.type !== 'table' && field !== complete
+  const plain = fields.filter(isPlain)
+  const sides = fields.filter(({ key }) => isSide(key))
+  const references = fields.filter(({ key, type }) => type === 'reference' && !isSide(key))
   const tables = fields.filter(({ type }) => type === 'table')
   const editors = (some: readonly Field[]) =>
     some.map((field) => (
@@ -44,56 +47,43 @@ export function FieldList({
         <FieldEditor field={field} owner={owner} value={config[field.key]} limits={limitsOf(field.key)} />
       </div>
     ))
-  return (
-    <div ref={list} className="border-b border-line">
+  const own = (
+    <>
       {plain.length > 0 && <Section title="Settings">{editors(plain)}</Section>}
       {references.length > 0 && <Section title="Belongs with">{editors(references)}</Section>}
+    </>
+  )
+  return (
+    <div ref={list} className="border-b border-line">
+      {tablesFirst || own}
+      {sides.map(({ key, label }) => (
+        <Section key={key} title={label}>
+          <div data-field={key} className="flex flex-col gap-2">
+            {isSide(key) && <AttachmentSide tableId={owner as NodeId} side={key} />}
+          </div>
+        </Section>
+      ))}
       {tables.map((field) => (
         <Section key={field.key} title={field.label}>
           {editors([field])}
+          {complete !== undefined && field.key === 'rules' && (
+            <div data-field="complete">
+              <CompleteField
+                owner={owner}
+                label={complete.label}
+                help={complete.help}
+                value={config['complete'] === true}
+              />
+            </div>
+          )}
         </Section>
       ))}
+      {tablesFirst && own}
     </div>
   )
 }
 
-function FieldEditor({
-  field,
-  owner,
-  value,
-  limits,
-}: {
-  readonly field: Field
-  readonly owner: NodeId | ConnectionId
-  readonly value: ConfigValue | undefined
-  readonly limits: readonly Fact[]
-}) {
-  const rest = {
-    owner,
-    value,
-    limits: value === undefined ? limits : [],
-    onChange: (next: ConfigValue | undefined) => {
-      const label = `Set ${lowered(field.label)} of “${thingName(session.getSession().diagram, owner)}”`
-      session.apply(
-        label,
-        (diagram) => setField(diagram, owner, field.key, next),
-        `field:${owner}:${field.key}`,
-      )
-    },
-    onEnd: session.endMerge,
-  }
-  switch (field.type) {
-    case 'boolean':
-      return <BooleanField field={field} {...rest} />
-    case 'choice':
-      return <ChoiceField field={field} {...rest} />
-    case 'number':
-      return <NumberField field={field} {...rest} />
-    case 'text':
-      return <TextField field={field} {...rest} />
-    case 'reference':
-      return <ReferenceField field={field} {...rest} />
-    case 'table':
-      return <TableField field={field} {...rest} />
-  }
+/** Fields of a transit-gateway route table that its attachments may state as well. */
+function isSide(key: string): key is 'associations' | 'propagations' {
+  return key === 'associations' || key === 'propagations'
 }

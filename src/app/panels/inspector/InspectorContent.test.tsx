@@ -110,9 +110,11 @@ describe('the fields of a thing', () => {
     await user.click(
       within(screen.getByRole('region', { name: 'Routes' })).getByRole('button', { name: 'Add row' }),
     )
-    await user.type(screen.getByRole('textbox', { name: 'Destination, row 1' }), '0.0.0.0/0')
+    await user.type(screen.getByRole('combobox', { name: 'Destination, row 1' }), '0.0.0.0/0')
     expect(configOf('table')).toEqual({ routes: [{ destination: '0.0.0.0/0' }] })
     await user.click(screen.getByRole('button', { name: 'Remove row 1' }))
+    expect(configOf('table')).toEqual({ routes: [] })
+    await user.click(screen.getByRole('button', { name: 'Leave open' }))
     expect(configOf('table')).toEqual({})
   })
 

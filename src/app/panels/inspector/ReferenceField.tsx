@@ -1,35 +1,90 @@
+import { ArrowUpRight } from 'lucide-react'
 import type { ConnectionId, NodeId } from '../../../core/model/diagram'
 import { refsOf } from '../../../core/model/diagram'
 import { serviceOf } from '../../../core/catalog/catalog'
+import { graphOf } from '../../../core/model/graph'
 import { useSession } from '../../session/session'
+import * as session from '../../session/session'
 import { candidatesFor, type Candidate } from './candidates'
-import { lowered } from '../names'
+import { lowered, thingName } from '../names'
+import { IconButton } from '../ui/Button'
 import { Select } from '../ui/Select'
 import { FieldLine } from './FieldLine'
 import type { FieldOf, FieldProps } from './field-props'
+import { NewTableButtons } from './tables/NewTableButtons'
+import { twoSided } from './two-sided'
 
-/** Names one other thing of the diagram, or several. */
+type Id = NodeId | ConnectionId
+
+/** Names one other thing of the diagram, or several; where it names tables, a new one is one click away. */
 export function ReferenceField(props: FieldProps<'reference'>) {
+  const { field, owner } = props
   const diagram = useSession((state) => state.diagram)
-  const named = refsOf(props.value)
-  const candidates = candidatesFor(diagram, props.owner, props.field, named)
-  return props.field.many ? (
-    <Several {...props} named={named} candidates={candidates} />
-  ) : (
-    <FieldLine label={props.field.label} help={props.field.help} limits={props.limits}>
-      {(ids) => (
-        <OneReference
-          id={ids.control}
-          describedBy={ids.described}
-          named={named[0]}
-          candidates={candidates}
-          onChoose={(ref) => {
-            props.onChange(ref === undefined ? undefined : { ref })
-            props.onEnd()
-          }}
-        />
+  const both = twoSided(diagram, owner, field)
+  const named = both?.named ?? refsOf(props.value)
+  const candidates = candidatesFor(diagram, owner, field, named)
+  const setBoth = (other: Id | undefined, isOn: boolean) => {
+    if (both === null || other === undefined) return
+    const label = `Set ${lowered(field.label)} of “${thingName(diagram, owner)}”`
+    session.apply(label, (now) => both.set(now, other, isOn))
+  }
+  const choose = (ref: Id | undefined) => {
+    if (both !== null) {
+      setBoth(ref ?? named[0], ref !== undefined)
+      return
+    }
+    props.onChange(ref === undefined ? undefined : { ref })
+    props.onEnd()
+  }
+  const toggle = (id: Id) => {
+    if (both !== null) {
+      setBoth(id, !named.includes(id))
+      return
+    }
+    const next = named.includes(id) ? named.filter((other) => other !== id) : [...named, id]
+    props.onChange(next.length === 0 ? undefined : next.map((ref) => ({ ref })))
+    props.onEnd()
+  }
+  return (
+    <>
+      {field.many ? (
+        <Several {...props} named={named} candidates={candidates} onToggle={toggle} />
+      ) : (
+        <FieldLine label={field.label} help={field.help} limits={props.limits}>
+          {(ids) => (
+            <div className="flex items-center gap-1">
+              <div className="min-w-0 flex-1">
+                <OneReference
+                  id={ids.control}
+                  describedBy={ids.described}
+                  named={named[0]}
+                  candidates={candidates}
+                  onChoose={choose}
+                />
+              </div>
+              {named[0] !== undefined && <GoTo id={named[0]} />}
+            </div>
+          )}
+        </FieldLine>
       )}
-    </FieldLine>
+      {/* A subnet has its tables in sections of their own. */}
+      {graphOf(diagram).resource(owner)?.service !== 'subnet' && (
+        <NewTableButtons host={owner} services={field.services ?? []} />
+      )}
+    </>
+  )
+}
+
+function GoTo({ id }: { readonly id: Id }) {
+  const name = useSession((state) => thingName(state.diagram, id))
+  return (
+    <IconButton
+      icon={ArrowUpRight}
+      name={`Go to ${name}`}
+      size="small"
+      side="left"
+      onClick={() => session.select([id])}
+    />
   )
 }
 
@@ -45,9 +100,9 @@ export function OneReference({
   readonly id?: string
   readonly label?: string
   readonly describedBy?: string
-  readonly named: NodeId | ConnectionId | undefined
+  readonly named: Id | undefined
   readonly candidates: readonly Candidate[]
-  readonly onChoose: (ref: NodeId | ConnectionId | undefined) => void
+  readonly onChoose: (ref: Id | undefined) => void
 }) {
   return (
     <Select
@@ -78,17 +133,12 @@ function Several({
   limits,
   named,
   candidates,
-  onChange,
-  onEnd,
+  onToggle,
 }: FieldProps<'reference'> & {
-  readonly named: readonly (NodeId | ConnectionId)[]
+  readonly named: readonly Id[]
   readonly candidates: readonly Candidate[]
+  readonly onToggle: (id: Id) => void
 }) {
-  const toggle = (id: NodeId | ConnectionId) => {
-    const next = named.includes(id) ? named.filter((other) => other !== id) : [...named, id]
-    onChange(next.length === 0 ? undefined : next.map((ref) => ({ ref })))
-    onEnd()
-  }
   return (
     <FieldLine label={field.label} help={field.help} limits={limits} stacked>
       {(ids) => (
@@ -106,18 +156,18 @@ function Several({
                 {group}
               </p>
               {members.map(({ id, name }) => (
-                <label
-                  key={id}
-                  className="flex min-h-6 cursor-pointer items-center gap-2 px-2 text-12 hover:bg-hover"
-                >
-                  <input
-                    type="checkbox"
-                    className="size-3.5 shrink-0 accent-focus"
-                    checked={named.includes(id)}
-                    onChange={() => toggle(id)}
-                  />
-                  <span className="truncate">{name}</span>
-                </label>
+                <div key={id} className="flex items-center hover:bg-hover">
+                  <label className="flex min-h-6 min-w-0 flex-1 cursor-pointer items-center gap-2 px-2 text-12">
+                    <input
+                      type="checkbox"
+                      className="size-3.5 shrink-0 accent-focus"
+                      checked={named.includes(id)}
+                      onChange={() => onToggle(id)}
+                    />
+                    <span className="truncate">{name}</span>
+                  </label>
+                  {named.includes(id) && <GoTo id={id} />}
+                </div>
               ))}
             </div>
           ))}

@@ -1,5 +1,6 @@
 import { graphOf } from '../../../core/model/graph'
 import type { Connection, ConnectionId, Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
+import { gatewayOfTable, gatewaysOf } from '../../../core/network/transit-tables'
 import { connectionName, nodeName } from '../names'
 import type { FieldOf } from './field-props'
 
@@ -33,7 +34,7 @@ export function candidatesFor(
   const all = [
     ...nodes
       .filter(({ id, service }) => {
-        if (id === owner) return false
+        if (id === owner || isOfOtherGateway(id)) return false
         return named.includes(id) || service !== 'subnet' || vpc === undefined || vpcOf(id) === vpc
       })
       .map((node) => ({ id: node.id, name: nodeName(node), group: groupOf(node) })),
@@ -46,6 +47,14 @@ export function candidatesFor(
       })),
   ]
   return all.toSorted((a, b) => compare(a.group, b.group) || compare(a.name, b.name) || compare(a.id, b.id))
+
+  /** An attachment is associated with a route table of the transit gateway that it ends on. */
+  function isOfOtherGateway(id: NodeId): boolean {
+    const [table, attachment] = [graph.resource(id), graph.connection(owner)]
+    if (table?.service !== 'transit-gateway-route-table' || attachment === undefined) return false
+    const gateway = gatewayOfTable(graph, table)
+    return gateway !== undefined && !gatewaysOf(graph, attachment).includes(gateway) && !named.includes(id)
+  }
 
   function vpcOf(id: NodeId): NodeId | undefined {
     return graph.resource(id)?.service === 'vpc' ? id : graph.enclosing(id, 'vpc')?.id

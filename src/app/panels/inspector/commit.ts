@@ -65,7 +65,15 @@ function exampleOf({ unit, min, max }: FieldOf<'number'>): string {
 /** What looks like IPv4: other things, such as prefix lists and IPv6, are let through. */
 const likeIpv4 = /^\d+\.[\d.]*(?:\/\d*)?$/
 
-function formProblem(text: string, { form, example }: FieldOf<'text'>): string | null {
+/** What is wrong with a text that is meant as an IPv4 network; null where it is none, or right. */
+export function cidrShapeProblem(text: string): string | null {
+  return formProblem(text, { form: 'ipv4-cidr' })
+}
+
+function formProblem(
+  text: string,
+  { form, example }: Pick<FieldOf<'text'>, 'form' | 'example'>,
+): string | null {
   if (form === undefined || !likeIpv4.test(text)) return null
   const [address = '', prefix] = text.split('/')
   const octets = address.split('.')

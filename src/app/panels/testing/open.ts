@@ -28,7 +28,14 @@ export function openDiagram(diagram: Diagram): void {
   }
   session.newDiagram(place(diagram))
   session.closeDialog()
-  session.setPanels({ left: true, right: true, bottom: true, leftTab: 'services', rightTab: 'fields' })
+  session.setPanels({
+    left: true,
+    right: true,
+    bottom: true,
+    bottomTab: 'findings',
+    leftTab: 'services',
+    rightTab: 'fields',
+  })
   for (const { id } of session.getSession().toasts) session.dismissToast(id)
 }
 

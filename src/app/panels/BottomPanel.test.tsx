@@ -1,14 +1,20 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { dismissFinding } from '../../core/edit/dismiss-finding'
 import { setSeverity } from '../../core/edit/set-severity'
 import { sketch } from '../../core/model/sketch'
 import * as session from '../session/session'
-import { Findings } from './Findings'
+import { BottomPanel } from './BottomPanel'
 import { PreviewBar } from './PreviewBar'
 import { openDiagram, reviewed, user } from './testing/open'
 import { elevenVpns, spokesThroughHub } from './testing/sketches'
 
+/** What is in the panel is loaded when it is unfolded. */
+async function show(page: ReactNode) {
+  render(page)
+  await waitFor(() => expect(screen.queryByText('Loading…')).not.toBeInTheDocument())
+}
 const list = () => within(screen.getByRole('list', { name: 'Findings' }))
 const first = () => {
   const [finding] = session.shownFindings(session.getSession())
@@ -22,14 +28,14 @@ describe('the findings', () => {
     await reviewed()
   })
 
-  it('are counted by severity, in words', () => {
-    render(<Findings />)
+  it('are counted by severity, in words', async () => {
+    await show(<BottomPanel />)
     expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
     expect(screen.getByRole('button', { name: '0 warnings' })).toBeVisible()
   })
 
   it('have their buttons right under the message', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     await user.click(list().getByRole('button', { name: /^Details of/ }))
     const [why] = list().getAllByText('Why')
     if (why === undefined) throw new Error('the finding has no reason')
@@ -38,7 +44,7 @@ describe('the findings', () => {
   })
 
   it('lead to all checks, and say how many are off', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     expect(screen.queryByText(/in this diagram\.$/)).not.toBeInTheDocument()
     act(
       () => void session.apply('Off', (diagram) => setSeverity(diagram, 'peering-is-not-transitive', 'off')),
@@ -53,7 +59,7 @@ describe('the findings', () => {
   })
 
   it('say what, why, how to fix it, and where AWS says so', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     await user.click(list().getByRole('button', { name: /^Details of/ }))
     expect(list().getByRole('img', { name: 'Error' })).toBeVisible()
     for (const term of ['Why', 'How to fix', 'AWS says']) expect(list().getByText(term)).toBeVisible()
@@ -65,22 +71,22 @@ describe('the findings', () => {
 
   it('come into view when they unfold', async () => {
     const scrolled = vi.spyOn(Element.prototype, 'scrollIntoView')
-    render(<Findings />)
+    await show(<BottomPanel />)
     expect(scrolled).not.toHaveBeenCalled()
     await user.click(list().getByRole('button', { name: /^Details of/ }))
     expect(scrolled.mock.contexts).toEqual([list().getAllByRole('listitem')[0]])
     scrolled.mockRestore()
   })
 
-  it('take no more height than they need', () => {
-    render(<Findings />)
+  it('take no more height than they need', async () => {
+    await show(<BottomPanel />)
     const body = screen.getByRole('list', { name: 'Findings' }).parentElement
     expect(body?.style.height).toBe('')
     expect(body).toHaveStyle({ maxHeight: '240px' })
   })
 
   it('select and frame what they are about', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     const { at } = first()
     await user.click(list().getByRole('button', { name: /^Error/ }))
     expect([...session.getSession().selection]).toEqual([at[0].at])
@@ -88,9 +94,9 @@ describe('the findings', () => {
   })
 
   it('show what a fix would do, and do it when told', async () => {
-    render(
+    await show(
       <>
-        <Findings />
+        <BottomPanel />
         <PreviewBar />
       </>,
     )
@@ -110,7 +116,7 @@ describe('the findings', () => {
   })
 
   it('can be limited to one severity', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     await user.click(screen.getByRole('button', { name: '0 warnings' }))
     expect(screen.getByText('No warnings.')).toBeVisible()
     await user.click(screen.getByRole('button', { name: '0 warnings' }))
@@ -118,7 +124,7 @@ describe('the findings', () => {
   })
 
   it('come back when a dismissal is taken back', async () => {
-    render(<Findings />)
+    await show(<BottomPanel />)
     const { key, message } = first()
     act(
       () =>
@@ -136,7 +142,7 @@ describe('the findings', () => {
 
   it('ask why before they go, and for how much before a quota is raised', async () => {
     openDiagram(elevenVpns())
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     await user.click(list().getByRole('button', { name: `Details of: ${first().message}` }))
     await user.click(list().getByRole('button', { name: 'Dismiss…' }))
@@ -149,21 +155,21 @@ describe('the findings', () => {
 describe('a quiet diagram', () => {
   it('is said to have no open findings, with a tick', async () => {
     openDiagram(sketch({ images: { service: 's3' } }))
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     expect(screen.getByText('No open findings.').querySelector('svg')).toBeVisible()
   })
 
   it('is called nothing yet while it is empty', async () => {
     openDiagram(sketch({}))
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     expect(screen.getByText(/appears here while you draw/)).toBeVisible()
   })
 
   it('counts what is only not there yet, and unfolds it where nothing else is listed', async () => {
     openDiagram(sketch({ shop: { service: 'vpc' }, web: { service: 'ec2', in: 'shop' } }))
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     expect(screen.getByText('Nothing open; 1 to do below.').querySelector('svg')).toBe(null)
     const line = screen.getByRole('button', { name: 'Before this can work (1)', expanded: true })
@@ -180,7 +186,7 @@ describe('a quiet diagram', () => {
   it('makes one row of many findings that say the same', async () => {
     const web = { service: 'ec2', in: 'shop' } as const
     openDiagram(sketch({ shop: { service: 'vpc' }, a: web, b: web, c: web }))
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     const group = screen.getByRole('button', { name: /3 × / })
     expect(screen.queryByRole('button', { name: /^Details of/ })).not.toBeInTheDocument()
@@ -191,7 +197,7 @@ describe('a quiet diagram', () => {
 
   it('names a check that could not finish', async () => {
     openDiagram(sketch({ images: { service: 's3' } }))
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     const { review } = session.getSession()
     const crashed = {
@@ -209,10 +215,39 @@ describe('a quiet diagram', () => {
 
   it('can be folded away, and still counts', async () => {
     openDiagram(elevenVpns())
-    render(<Findings />)
+    await show(<BottomPanel />)
     await act(reviewed)
     await user.click(screen.getByRole('button', { name: 'Findings', expanded: true }))
     expect(screen.queryByRole('list', { name: 'Findings' })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: '1 error' })).toBeVisible()
+  })
+})
+
+describe('the bottom panel', () => {
+  beforeEach(() => openDiagram(elevenVpns()))
+
+  it('folds what is shown, and unfolds what is asked for', async () => {
+    await show(<BottomPanel />)
+    const findings = screen.getByRole('button', { name: 'Findings' })
+    expect(findings).toHaveAttribute('aria-expanded', 'true')
+    await user.click(screen.getByRole('button', { name: 'Reachability' }))
+    expect(findings).toHaveAttribute('aria-expanded', 'false')
+    expect(await screen.findByRole('combobox', { name: 'From' })).toBeVisible()
+    expect(screen.getByRole('region', { name: 'Reachability' })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Reachability' }))
+    expect(session.getSession().panels.bottom).toBe(false)
+    await user.click(findings)
+    expect(await screen.findByRole('list', { name: 'Findings' })).toBeVisible()
+  })
+
+  it('is made higher and lower by keys, within the window', async () => {
+    await show(<BottomPanel />)
+    const before = session.getSession().panels.bottomHeight
+    const edge = await screen.findByRole('separator', { name: 'Height of the bottom panel' })
+    act(() => edge.focus())
+    await user.keyboard('{ArrowUp}')
+    expect(session.getSession().panels.bottomHeight).toBe(before + 24)
+    await user.keyboard('{ArrowDown>20/}')
+    expect(session.getSession().panels.bottomHeight).toBe(160)
   })
 })

@@ -1,0 +1,152 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { createPortal } from 'react-dom'
+import { control, floating } from '../ui/classes'
+import { placeList, type ListPlace } from './place-list'
+
+/** One line of the list. */
+export interface Choice<V> {
+  readonly key: string
+  readonly text: string
+  readonly hint: string
+  readonly value: V
+}
+
+interface PickerProps<V> {
+  readonly label: string
+  /** What is chosen now, in words. */
+  readonly shown: string
+  readonly placeholder: string
+  /** What can be chosen with this typed; empty with nothing typed is all of it. */
+  readonly choicesFor: (typed: string) => readonly Choice<V>[]
+  /** Why there is nothing to choose. */
+  readonly noneWords: (typed: string) => string
+  readonly onChoose: (value: V) => void
+}
+
+/** More than this nobody reads; typing finds the others. */
+const mostShown = 100
+
+/** A field with a list: what is typed narrows it, arrows go through it, Enter or Tab chooses, Escape leaves all as it was. */
+export function Picker<V>({ label, shown, placeholder, choicesFor, noneWords, onChoose }: PickerProps<V>) {
+  const id = useId()
+  const input = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [active, setActive] = useState(0)
+  const [place, setPlace] = useState<ListPlace | null>(null)
+  const [host, setHost] = useState<Element>(document.body)
+  const isOpen = place !== null
+  const choices = isOpen ? choicesFor(typed ?? '').slice(0, mostShown) : []
+  const at = choices[Math.min(active, choices.length - 1)]
+
+  const open = () => {
+    if (input.current === null || isOpen) return
+    // In its own region, but out of what scrolls and would cut it.
+    setHost(input.current.closest('section') ?? document.body)
+    setPlace(placeList(input.current.getBoundingClientRect(), window))
+    setActive(0)
+  }
+  const close = () => {
+    setPlace(null)
+    setTyped(null)
+  }
+  const choose = (choice: Choice<V>) => {
+    close()
+    onChoose(choice.value)
+  }
+  const go = (to: number) => {
+    const next = Math.max(0, Math.min(choices.length - 1, to))
+    setActive(next)
+    document.getElementById(`${id}${next}`)?.scrollIntoView({ block: 'nearest' })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        if (isOpen) go(active + (event.key === 'ArrowDown' ? 1 : -1))
+        else open()
+        break
+      case 'Enter':
+        if (isOpen && at !== undefined) choose(at)
+        else open()
+        break
+      case 'Escape':
+        if (!isOpen) return
+        close()
+        break
+      case 'Tab':
+        // What was typed is meant.
+        if (typed !== null && typed !== '' && at !== undefined) choose(at)
+        return
+      default:
+        return
+    }
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? `${id}list` : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={at === undefined ? undefined : `${id}${choices.indexOf(at)}`}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={typed ?? shown}
+        title={shown}
+        className={`${control} truncate`}
+        onFocus={(event) => event.currentTarget.select()}
+        onClick={open}
+        onBlur={close}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setActive(0)
+          open()
+        }}
+        onKeyDown={onKeyDown}
+      />
+      {isOpen &&
+        createPortal(
+          choices.length === 0 ? (
+            <p style={place} className={`${floating} fixed z-50 px-3 py-2 text-12 text-soft`}>
+              {noneWords(typed ?? '')}
+            </p>
+          ) : (
+            <ul
+              id={`${id}list`}
+              role="listbox"
+              aria-label={label}
+              style={place}
+              className={`${floating} fixed z-50 overflow-y-auto p-1`}
+            >
+              {choices.map((choice, index) => (
+                <li
+                  key={choice.key}
+                  id={`${id}${index}`}
+                  role="option"
+                  aria-selected={choice === at}
+                  className="flex min-h-7 cursor-pointer items-baseline gap-2 rounded px-2 py-1 text-12 aria-selected:bg-hover"
+                  onPointerMove={() => setActive(index)}
+                  // The field keeps the cursor.
+                  onMouseDown={(event) => event.preventDefault()}
+                  onClick={() => choose(choice)}
+                >
+                  <span className="max-w-[65%] shrink-0 truncate">{choice.text}</span>
+                  <span className="ml-auto truncate text-11 text-soft">{choice.hint}</span>
+                </li>
+              ))}
+            </ul>
+          ),
+          host,
+        )}
+      <span role="status" className="sr-only">
+        {isOpen ? (choices.length === 0 ? noneWords(typed ?? '') : `${choices.length} to choose from`) : ''}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { sketch } from '../../../core/model/sketch'
+import { endChoices, isAddress } from './end-choices'
+
+const drawn = sketch({
+  office: { service: 'site', name: 'Head office' },
+  shop: { service: 'vpc', name: 'Shop' },
+  front: { service: 'subnet', in: 'shop', name: 'Front' },
+  web: { service: 'ec2', in: 'front', name: 'Web' },
+  table: { service: 'route-table', config: { vpc: { ref: 'shop' } } },
+  gateway: { service: 'igw', in: 'shop' },
+})
+const texts = (typed: string, end: 'from' | 'to' = 'from') =>
+  endChoices(drawn, typed, end).map(({ text }) => text)
+
+it('offers what can send, and nothing that only passes on or describes', () => {
+  expect(texts('')).toEqual(expect.arrayContaining(['The internet', 'Head office', 'Shop', 'Front', 'Web']))
+  expect(texts('')).toHaveLength(5)
+})
+
+it('offers everything as a destination only', () => {
+  expect(texts('', 'to')[0]).toBe('Everything')
+  expect(texts('')).not.toContain('Everything')
+})
+
+it('finds by name, by what it is and by where it is, names first', () => {
+  expect(texts('front')).toEqual(['Front', 'Web'])
+  expect(texts('ec2 shop')).toEqual(['Web'])
+  expect(texts('nothing')).toEqual([])
+})
+
+it('takes an address as it is, and as one of a site', () => {
+  expect(endChoices(drawn, ' 10.0.0.5 ', 'to').map(({ value }) => value)).toEqual([
+    { address: '10.0.0.5' },
+    { address: '10.0.0.5', behind: 'office' },
+  ])
+})
+
+it('knows an address when it sees one', () => {
+  expect(['10.0.0.5', '255.255.255.255', '2001:db8::1', '::1'].every(isAddress)).toBe(true)
+  expect(['10.0.0', '10.0.0.256', '10.0.0.0/16', 'web', 'a:b', ''].some(isAddress)).toBe(false)
+})

@@ -1,0 +1,245 @@
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { addRequirement, type StatedRequirement } from '../../../core/edit/add-requirement'
+import { setSeverity } from '../../../core/edit/set-severity'
+import type { Diagram, NodeId } from '../../../core/model/diagram'
+import { sketch } from '../../../core/model/sketch'
+import { patterns } from '../../../core/patterns'
+import { requirementStates } from '../../session/requirements'
+import * as session from '../../session/session'
+import { PreviewBar } from '../PreviewBar'
+import { openDiagram, reviewed, user } from '../testing/open'
+import { Requirements } from './Requirements'
+
+const node = (id: string) => ({ node: id as NodeId })
+const demanding = (diagram: Diagram, ...requirements: readonly StatedRequirement[]): Diagram =>
+  requirements.reduce((before, one) => {
+    const added = addRequirement(before, one)
+    if (!added.ok) throw new Error(added.problem)
+    return added.value
+  }, diagram)
+
+/** Two peered VPCs and one that nothing joins. */
+const vpcs = () =>
+  sketch(
+    {
+      shop: { service: 'vpc', name: 'Shop', config: { cidr: '10.1.0.0/16' } },
+      hub: { service: 'vpc', name: 'Hub', config: { cidr: '10.2.0.0/16' } },
+      lab: { service: 'vpc', name: 'Lab', config: { cidr: '10.3.0.0/16' } },
+    },
+    [{ is: 'shop -> hub : vpc-peering', id: 'peering' }],
+  )
+const shopLab: StatedRequirement = { text: '', must: 'not-reach', of: node('shop'), to: node('lab') }
+const labShop: StatedRequirement = { ...shopLab, must: 'reach' }
+const shopHub: StatedRequirement = { ...shopLab, to: node('hub') }
+const hubShop: StatedRequirement = { ...shopHub, must: 'reach' }
+
+const rows = () => within(screen.getByRole('list', { name: 'Requirements' })).getAllByRole('listitem')
+const shown = () => rows().map((row) => row.textContent)
+const open = async (diagram: Diagram) => {
+  openDiagram(diagram)
+  await act(reviewed)
+}
+const form = () => within(screen.getByRole('form', { name: 'New requirement' }))
+const stated = () => Object.values(session.getSession().diagram.requirements)
+
+describe('the list of requirements', () => {
+  it('says of each whether it holds, as the review has it', async () => {
+    await open(demanding(vpcs(), shopLab, labShop, shopHub, hubShop))
+    render(<Requirements />)
+    const [met, violated, notEnsured, notConfigured] = shown()
+    expect(met).toMatch(/“Shop” must not reach “Lab”.*Met/)
+    expect(violated).toMatch(/“Shop” must reach “Lab”.*Violated.*“Shop” does not reach “Lab”/)
+    expect(notEnsured).toMatch(/“Shop” must not reach “Hub”.*Not ensured.*Nothing stated keeps/)
+    expect(notConfigured).toMatch(/“Shop” must reach “Hub”.*Not configured yet.*Still needed: /)
+    expect(screen.getByRole('status')).toHaveTextContent(
+      '4 requirements: 1 violated, 1 not ensured, 1 not configured yet, 1 met.',
+    )
+  })
+
+  it('says so where it cannot tell, and where the check is off', async () => {
+    await open(demanding(vpcs(), shopLab))
+    render(<Requirements />)
+    act(() => void session.apply('Off', (diagram) => setSeverity(diagram, 'requirement-violated', 'off')))
+    await act(reviewed)
+    expect(shown()[0]).toContain('Not checked')
+    const { diagram, review } = session.getSession()
+    const outcomes = review.outcomes.map((outcome) =>
+      outcome.ruleId === 'requirement-violated'
+        ? { ...outcome, status: 'looked' as const, passes: [] }
+        : outcome,
+    )
+    const statusWhile = (status: typeof review.status) =>
+      requirementStates({ diagram, review: { ...review, outcomes, status } })[0]?.status
+    expect(statusWhile('current')).toBe('unknown')
+    expect(statusWhile('checking')).toBe('checking')
+  })
+
+  it('gives the same states for the same review', async () => {
+    await open(demanding(vpcs(), shopLab))
+    expect(requirementStates(session.getSession())).toBe(requirementStates(session.getSession()))
+  })
+
+  it('shows the path: selects and frames its places', async () => {
+    await open(demanding(vpcs(), shopHub))
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Show the path: “Shop” must not reach “Hub”' }))
+    const { selection, focusRequest } = session.getSession()
+    expect([...selection]).toEqual(expect.arrayContaining(['peering', 'shop', 'hub']))
+    expect(focusRequest?.ids[0]).toBe('peering')
+  })
+
+  it('unfolds why, and writes what is missing into the diagram once that is previewed', async () => {
+    await open(demanding(vpcs(), hubShop))
+    render(
+      <>
+        <Requirements />
+        <PreviewBar />
+      </>,
+    )
+    await user.click(screen.getByRole('button', { name: 'Details of: “Shop” must reach “Hub”' }))
+    expect(screen.getByText('How to fix')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Preview: Write it into the diagram' }))
+    await user.click(await screen.findByRole('button', { name: 'Apply' }))
+    await waitFor(() => expect(shown()[0]).toContain('Met'))
+  })
+
+  it('takes a requirement away, which is undone', async () => {
+    await open(demanding(vpcs(), shopLab, labShop))
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Delete: “Shop” must not reach “Lab”' }))
+    expect(shown()).toHaveLength(1)
+    expect(screen.getByRole('button', { name: 'Add requirement' })).toHaveFocus()
+    act(session.undo)
+    expect(shown()).toHaveLength(2)
+  })
+})
+
+describe('the form of a requirement', () => {
+  beforeEach(() => open(vpcs()))
+
+  it('adds what was chosen, in words made from it', async () => {
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Add requirement' }))
+    expect(form().getByLabelText('From')).toHaveFocus()
+    await user.selectOptions(form().getByLabelText('From'), 'Shop (VPC)')
+    await user.selectOptions(form().getByLabelText('To'), 'Every VPC')
+    await user.selectOptions(form().getByLabelText('Protocol'), 'TCP')
+    await user.type(form().getByLabelText('Port'), '443')
+    expect(form().getByLabelText('In words')).toHaveAttribute(
+      'placeholder',
+      '“Shop” must not reach any VPC on tcp/443',
+    )
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(stated()).toMatchObject([
+      { text: '', must: 'not-reach', of: node('shop'), to: { service: 'vpc' }, protocol: 'tcp', port: 443 },
+    ])
+    expect(screen.queryByRole('form')).not.toBeInTheDocument()
+    expect(shown()[0]).toContain('“Shop” must not reach any VPC on tcp/443')
+    expect(session.getSession().announcement).toBe('Added a requirement')
+  })
+
+  it('asks what traffic must pass through only where it must', async () => {
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Add requirement' }))
+    expect(form().queryByLabelText('Through')).not.toBeInTheDocument()
+    await user.selectOptions(form().getByLabelText('Demand'), 'must pass through something')
+    await user.selectOptions(form().getByLabelText('Traffic from'), 'Shop (VPC)')
+    await user.selectOptions(form().getByLabelText('To'), 'The internet')
+    await user.selectOptions(form().getByLabelText('Through'), 'Hub (VPC)')
+    await user.type(form().getByLabelText('In words'), 'The hub sees it')
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(stated()).toMatchObject([
+      { text: 'The hub sees it', must: 'pass-through', to: 'internet', through: node('hub') },
+    ])
+  })
+
+  it('names what is selected by a tag, in one undo step', async () => {
+    session.select(['shop', 'hub'])
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Add requirement' }))
+    await user.selectOptions(form().getByLabelText('From'), 'The 2 selected things, by a tag…')
+    await user.selectOptions(form().getByLabelText('To'), 'Lab (VPC)')
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(form().getByRole('alert')).toHaveTextContent(/Give the selected things a tag/)
+    await user.type(form().getByLabelText('Tag for the 2 selected things'), 'spoke')
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(stated()).toMatchObject([{ of: { tag: 'spoke' }, to: node('lab') }])
+    expect(session.getSession().diagram.nodes['hub' as NodeId]?.tags).toEqual(['spoke'])
+    act(session.undo)
+    expect(session.getSession().diagram.nodes['hub' as NodeId]?.tags).toBeUndefined()
+  })
+
+  it('says what is wrong, and keeps what was typed', async () => {
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Add requirement' }))
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(form().getByRole('alert')).toHaveTextContent('Choose both ends of the requirement.')
+    await user.selectOptions(form().getByLabelText('From'), 'Shop (VPC)')
+    await user.selectOptions(form().getByLabelText('To'), 'Shop (VPC)')
+    await user.click(form().getByRole('button', { name: 'Add' }))
+    expect(form().getByRole('alert')).toHaveTextContent(
+      'A requirement needs two different things at its ends.',
+    )
+    expect(stated()).toEqual([])
+  })
+
+  it('closes with Escape, and gives the cursor back', async () => {
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Add requirement' }))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('form')).not.toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Add requirement' })).toHaveFocus()
+  })
+
+  it('changes a requirement where it stands', async () => {
+    await open(demanding(vpcs(), shopLab))
+    render(<Requirements />)
+    await user.click(screen.getByRole('button', { name: 'Edit: “Shop” must not reach “Lab”' }))
+    const change = within(screen.getByRole('form', { name: 'Change the requirement' }))
+    expect(change.getByLabelText('From')).toHaveDisplayValue('Shop (VPC)')
+    await user.selectOptions(change.getByLabelText('Demand'), 'must reach')
+    await user.click(change.getByRole('button', { name: 'Save' }))
+    expect(stated()).toMatchObject([{ id: 'requirement-1', must: 'reach' }])
+    expect(screen.getByRole('button', { name: 'Edit: “Shop” must reach “Lab”' })).toHaveFocus()
+  })
+})
+
+describe('the presets', () => {
+  const peering = () => {
+    const found = patterns.find(({ id }) => id === 'shared-services-by-peering')
+    if (found === undefined) throw new Error('the pattern is gone')
+    return found.build()
+  }
+
+  it('explain what an empty list is for, and are added with one click', async () => {
+    await open(peering())
+    render(<Requirements />)
+    expect(screen.getByText(/^Write down what must hold here/)).toBeVisible()
+    expect(await screen.findByLabelText('Shared services VPC')).toHaveDisplayValue('Shared services')
+    await user.click(screen.getByRole('button', { name: 'Add: Spokes reach shared services only' }))
+    await waitFor(() => expect(stated()).toHaveLength(2))
+    await act(reviewed)
+    const [reach, apart] = shown()
+    expect(reach).toMatch(/Spokes reach shared services.*Not configured yet/)
+    expect(apart).toMatch(/Spokes do not reach each other.*Met/)
+    act(session.undo)
+    expect(stated()).toEqual([])
+  })
+
+  it('say why they cannot be added, and are within reach of the keyboard all the same', async () => {
+    await open(peering())
+    render(<Requirements />)
+    const add = await screen.findByRole('button', { name: 'Add: Sites must not reach each other' })
+    expect(add).toHaveAttribute('aria-disabled', 'true')
+    expect(add).toHaveAccessibleDescription('Two on-premises sites are needed.')
+    await user.click(add)
+    expect(stated()).toEqual([])
+  })
+
+  it('fold where there are requirements', async () => {
+    await open(demanding(vpcs(), shopLab))
+    render(<Requirements />)
+    expect(screen.getByRole('button', { name: 'Presets', expanded: false })).toBeVisible()
+  })
+})

@@ -1,0 +1,133 @@
+import { kindOf, serviceOf } from '../../core/catalog/catalog'
+import { connectionAt, nodeAt } from '../../core/edit/items'
+import type { Endpoint, PostedAnswer, Verdict } from '../../core/model/answers'
+import type { Diagram, Place } from '../../core/model/diagram'
+import type { TraceQuestion } from './trace'
+import { trafficText } from './traffic'
+
+/** A thing of the drawing by its name, or by what it is; a connection by what it is and its two ends. */
+export function placeWords(diagram: Diagram, { at }: Place): string {
+  const node = nodeAt(diagram, at)
+  if (node !== undefined) {
+    if (node.name.trim() !== '') return node.name.trim()
+    return node.kind === 'resource' ? (serviceOf(node.service)?.shortName ?? node.service) : node.kind
+  }
+  const connection = connectionAt(diagram, at)
+  if (connection === undefined) return at
+  const [from, to] = [connection.from, connection.to].map((end) => placeWords(diagram, { at: end }))
+  const what =
+    connection.label === '' ? (kindOf(connection.kind)?.label ?? connection.kind) : connection.label
+  return `${what} ${from} – ${to}`
+}
+
+/** The same at the beginning of a line: “Peering A – B”. */
+export function placeTitle(diagram: Diagram, place: Place): string {
+  return capital(placeWords(diagram, place))
+}
+
+/** An end of a question, as it stands in a field. */
+export function endWords(diagram: Diagram, end: Endpoint | 'everything'): string {
+  if (end === 'internet') return 'The internet'
+  if (end === 'everything') return 'Everything'
+  if ('node' in end) return placeWords(diagram, { at: end.node })
+  return end.behind === undefined
+    ? end.address
+    : `${end.address} behind ${placeWords(diagram, { at: end.behind })}`
+}
+
+/** Ends of a list in words: those of the same name with what they are in. */
+export function endsInWords(diagram: Diagram, ends: readonly Endpoint[]): readonly string[] {
+  const names = ends.map((end) => endWords(diagram, end))
+  return names.map((name, index) => {
+    const end = ends[index]
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name)
+    if (isAlone || end === undefined || typeof end === 'string' || !('node' in end)) return name
+    const parent = nodeAt(diagram, end.node)?.parentId ?? null
+    return parent === null ? name : `${name} in ${placeWords(diagram, { at: parent })}`
+  })
+}
+
+/** The same in the middle of a sentence, things in quotation marks. */
+export function endInWords(diagram: Diagram, end: Endpoint | 'everything'): string {
+  if (typeof end === 'string') return endWords(diagram, end).toLowerCase()
+  return 'node' in end ? `“${endWords(diagram, end)}”` : endWords(diagram, end)
+}
+
+/** The verdict as a heading: “Blocked at Peering 1”. */
+export function verdictWords(diagram: Diagram, answer: PostedAnswer): string {
+  const { verdict, needs, blockers, notModelled } = answer
+  switch (verdict) {
+    case 'reachable':
+      return 'Reachable'
+    case 'possible':
+      return `Possible: ${needs.length === 1 ? '1 thing' : `${needs.length} things`} to configure`
+    case 'blocked': {
+      const [first] = blockers
+      if (first === undefined) return 'Blocked'
+      const back = first.direction === 'return' ? ', on the way back' : ''
+      return `Blocked at ${placeWords(diagram, first.place)}${back}`
+    }
+    case 'unknown': {
+      if (notModelled.length === 0) return 'Cannot tell'
+      const names = notModelled.map((place) => placeWords(diagram, place))
+      return `Cannot tell: ${joined(names)} ${names.length === 1 ? 'is' : 'are'} not modelled`
+    }
+    default:
+      return verdict satisfies never
+  }
+}
+
+/** The whole result in one sentence, for those who hear it. */
+export function answerSentence(diagram: Diagram, question: TraceQuestion, answer: PostedAnswer): string {
+  const [from, to] = [endInWords(diagram, question.from), endInWords(diagram, question.to)]
+  const on = question.traffic === 'any' ? '' : ` on ${trafficText(question.traffic)}`
+  const words = verdictWords(diagram, answer)
+  const [first] = answer.blockers
+  switch (answer.verdict) {
+    case 'reachable':
+      return capital(`${from} reaches ${to}${on}.`)
+    case 'possible':
+      return capital(
+        `${from} can reach ${to}${on}, once ${answer.needs.length === 1 ? '1 thing is' : `${answer.needs.length} things are`} configured.`,
+      )
+    case 'blocked':
+      return capital(
+        `${from} does not reach ${to}${on}. ${words}${first === undefined ? '.' : `: ${first.reason}`}`,
+      )
+    case 'unknown':
+      return capital(`It cannot be told whether ${from} reaches ${to}${on}. ${words}.`)
+    default:
+      return answer.verdict satisfies never
+  }
+}
+
+/** “Everything that A reaches”: how many of each. */
+export function reachSentence(diagram: Diagram, from: Endpoint, verdicts: readonly Verdict[]): string {
+  const count = (verdict: Verdict) => verdicts.filter((one) => one === verdict).length
+  const parts = verdictOrder.flatMap((verdict) =>
+    count(verdict) === 0 ? [] : [`${count(verdict)} ${verdictNames[verdict].toLowerCase()}`],
+  )
+  return capital(
+    `From ${endInWords(diagram, from)}: ${parts.length === 0 ? 'nothing to reach' : parts.join(', ')}.`,
+  )
+}
+
+export const verdictOrder: readonly Verdict[] = ['reachable', 'possible', 'unknown', 'blocked']
+
+export const verdictNames: Readonly<Record<Verdict, string>> = {
+  reachable: 'Reachable',
+  possible: 'Possible',
+  blocked: 'Blocked',
+  unknown: 'Cannot tell',
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+/** “A”, “A and B”, “A, B and 3 more”. */
+function joined(names: readonly string[]): string {
+  const [first = '', second = '', ...more] = [...new Set(names)]
+  if (second === '') return first
+  return more.length === 0 ? `${first} and ${second}` : `${first}, ${second} and ${more.length} more`
+}
