@@ -3,11 +3,11 @@ import type { Fact } from '../src/core/catalog/fact'
 import { limitWords, natureWords } from '../src/core/catalog/limit-words'
 import { writeSvg } from '../src/core/formats/svg'
 import { concerns } from '../src/core/model/concerns'
-import type { Source } from '../src/core/model/results'
 import { pageOf, type RuleExample, type RuleMessage, type RulePage } from '../src/core/rules/page'
 import type { Rule } from '../src/core/rules/rule'
 import { rules } from '../src/core/rules'
 import { sceneOf } from '../src/core/scene/scene'
+import { escaped, factLink, paragraphs, sourceLink } from './page-words'
 
 /** The files of docs/rules/ by their paths in it: an index, a page for each rule and a picture of each example. */
 export function ruleDocs(chosen: readonly Rule[] = rules): ReadonlyMap<string, string> {
@@ -22,7 +22,6 @@ export function ruleDocs(chosen: readonly Rule[] = rules): ReadonlyMap<string, s
 
 const made = '<!-- Made by `npm run docs:rules` from the rule itself. -->'
 const picturePath = (id: string) => `pictures/${id}.svg`
-const paragraphs = (parts: readonly string[]) => `${parts.filter((part) => part !== '').join('\n\n')}\n`
 
 function index(pages: readonly RulePage[]): string {
   const groups = concerns.flatMap(({ id, title }) => {
@@ -67,7 +66,7 @@ function markdown(page: RulePage): string {
     '## What AWS says',
     facts.map(factLine).join('\n'),
     '## Sources',
-    sources.map((source) => `- ${link(source)}`).join('\n'),
+    sources.map((source) => `- ${sourceLink(source)}`).join('\n'),
   ])
 }
 
@@ -83,16 +82,7 @@ function found({ findings }: RuleExample): readonly string[] {
 function factLine(fact: Fact): string {
   const limit = limitWords(fact)
   const value = limit === null ? '' : ` **${escaped(limit)}** (${natureWords[fact.nature]})`
-  return `- ${escaped(fact.statement)}${value} ${link(fact.sources[0])}`
-}
-
-function link({ title, url, asOf }: Source): string {
-  return `[${escaped(title)}](<${url}>), as of ${asOf}`
-}
-
-/** Text in which nothing is Markdown. */
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, (sign) => `\\${sign}`)
+  return `- ${escaped(fact.statement)}${value} ${factLink(fact)}`
 }
 
 function picture({ diagram, findings }: RuleExample): string {
