@@ -52,7 +52,8 @@ test('with the mouse: a blocked way is lit, opened by a previewed change, and bl
   await expect(editor.lit('blocked').first()).toBeAttached()
   await expect(editor.canvas.locator('[data-verdict="blocked"]').first()).toBeVisible()
   const stops = editor.answer.getByRole('region', { name: /^What stops it/ })
-  await expect(stops.getByText('PCX_REQUIRES_ADDRESS_IN_VPC_CIDR')).toBeVisible()
+  // The way there stops at the first peering, and the answer would stop at the other.
+  await expect(stops.getByText('PCX_REQUIRES_ADDRESS_IN_VPC_CIDR')).toHaveCount(2)
   await expect(stops.getByRole('link').first()).toHaveAttribute('href', /^https:\/\/docs\.aws\.amazon\.com\//)
 
   // A hop shows its place while the pointer is on it.
