@@ -1,25 +1,27 @@
-import type { Box } from '../box'
+import { around, type Box } from '../box'
 
-/** What has come, gone or moved from one set to another: its boxes before and after. */
-export type Changes<All> = (before: All, after: All) => readonly Box[]
+/** What has come, gone or moved: the boxes before and after, and the one around them all; null around none. */
+export interface Changed {
+  readonly boxes: readonly Box[]
+  readonly bounds: Box | null
+}
 
-/** Compares each set once with the one that is asked about first, by the identity of what is in them. */
-export function changesBetween<Key, Item>(
+/** Compares a table with the one that was asked about before, by the identity of what is in it; the last answer is kept. */
+export function changesTo<Key, Item>(
+  now: ReadonlyMap<Key, Item>,
   boxesOf: (item: Item) => readonly Box[],
-): Changes<ReadonlyMap<Key, Item>> {
-  const compared = new Map<ReadonlyMap<Key, Item>, readonly Box[]>()
-  return (before, after) => {
-    if (before === after) return nothing
-    let changed = compared.get(before)
-    if (changed === undefined) {
-      changed = difference(before, after).flatMap(boxesOf)
-      compared.set(before, changed)
-    }
-    return changed
+): (before: ReadonlyMap<Key, Item>) => Changed {
+  let [last, answer] = [now, nothing]
+  return (before) => {
+    if (before === last) return answer
+    const boxes = difference(before, now).flatMap(boxesOf)
+    last = before
+    answer = { boxes, bounds: around(boxes) }
+    return answer
   }
 }
 
-const nothing: readonly Box[] = []
+const nothing: Changed = { boxes: [], bounds: null }
 
 function difference<Key, Item>(
   before: ReadonlyMap<Key, Item>,

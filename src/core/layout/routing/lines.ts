@@ -1,31 +1,31 @@
 import type { ConnectionId } from '../../model/diagram'
-import { grown, overlaps, type Box, type Point } from '../box'
+import type { Box, Point } from '../box'
 import { cells } from './cells'
 
 export type Points = readonly Point[]
 
+/** A straight part of a line. */
+export interface Stretch {
+  readonly id: ConnectionId
+  /** The number of its first point in the line. */
+  readonly at: number
+  /** Level ones have no height, upright ones no width; one askew (of a straight or curved line) has both. */
+  readonly box: Box
+}
+
 /** Where the lines of a drawing run; asking costs what is near, not what there is. */
 export interface Lines {
-  /** Puts a line in the place of what this connection had. */
-  set(id: ConnectionId, points: Points): void
-  /** True where a straight stretch lies on one of another connection. */
-  isShared(points: Points, own: ConnectionId): boolean
-  /** How many other connections pass through this box. */
-  countThrough(box: Box, own: ConnectionId): number
+  /** Answers for these lines from now on; looks at all of them where it is not said which are other than before. */
+  moveTo(lines: ReadonlyMap<ConnectionId, Points>, changed: Iterable<ConnectionId> | null): void
+  pointsOf(id: ConnectionId): Points
+  stretchesOf(id: ConnectionId): readonly Stretch[]
+  /** The stretches that may touch this box, each once. */
+  near(box: Box): readonly Stretch[]
 }
 
 const cell = 256
-/** Lines closer than this look like one. */
-const close = 3
-const index = emptyIndex()
 
-/** One index is kept and renewed: the answers are right until it is asked for another drawing. */
-export function linesOf(lines: ReadonlyMap<ConnectionId, Points>): Lines {
-  index.moveTo(lines)
-  return index
-}
-
-/** The boxes of the stretches of a line; level and upright ones have no height or width. */
+/** The boxes of the stretches of a line. */
 export function stretchesOf(points: Points): readonly Box[] {
   return points.slice(1).map((b, at) => {
     const a = points[at] ?? b
@@ -38,51 +38,33 @@ export function stretchesOf(points: Points): readonly Box[] {
   })
 }
 
-function emptyIndex(): Lines & { moveTo(lines: ReadonlyMap<ConnectionId, Points>): void } {
-  const entered = new Map<ConnectionId, { readonly points: Points; readonly stretches: readonly Box[] }>()
-  const field = cells<ConnectionId>(cell)
+interface Entered {
+  readonly points: Points
+  readonly stretches: readonly Stretch[]
+}
+
+/** An index without lines. */
+export function linesIndex(): Lines {
+  const entered = new Map<ConnectionId, Entered>()
+  const field = cells<Stretch>(cell)
   const leave = (id: ConnectionId): void => {
-    for (const box of entered.get(id)?.stretches ?? []) field.remove(box, id)
+    for (const stretch of entered.get(id)?.stretches ?? []) field.remove(stretch.box, stretch)
     entered.delete(id)
   }
-  const near = (box: Box, own: ConnectionId): ReadonlySet<ConnectionId> => {
-    const found = new Set(field.touching(box))
-    found.delete(own)
-    return found
-  }
-  const set = (id: ConnectionId, points: Points): void => {
-    if (entered.get(id)?.points === points) return
-    leave(id)
-    const stretches = stretchesOf(points)
-    for (const box of stretches) field.add(box, id)
-    entered.set(id, { points, stretches })
-  }
   return {
-    set,
-    moveTo(lines) {
-      for (const id of [...entered.keys()]) if (!lines.has(id)) leave(id)
-      for (const [id, points] of lines) set(id, points)
+    moveTo(lines, changed) {
+      if (changed === null) for (const id of [...entered.keys()]) if (!lines.has(id)) leave(id)
+      for (const id of changed ?? lines.keys()) {
+        const points = lines.get(id)
+        if (points === undefined || entered.get(id)?.points === points) continue
+        leave(id)
+        const stretches = stretchesOf(points).map((box, at) => ({ id, at, box }))
+        for (const stretch of stretches) field.add(stretch.box, stretch)
+        entered.set(id, { points, stretches })
+      }
     },
-    isShared: (points, own) =>
-      stretchesOf(points).some((stretch) =>
-        [...near(grown(stretch, close), own)].some((id) =>
-          entered.get(id)?.stretches.some((other) => liesOn(stretch, other)),
-        ),
-      ),
-    countThrough: (box, own) =>
-      [...near(box, own)].filter((id) => entered.get(id)?.stretches.some((other) => passes(other, box)))
-        .length,
+    pointsOf: (id) => entered.get(id)?.points ?? [],
+    stretchesOf: (id) => entered.get(id)?.stretches ?? [],
+    near: (box) => [...new Set(field.touching(box))],
   }
-}
-
-function liesOn(a: Box, b: Box): boolean {
-  const sharedWidth = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)
-  const sharedHeight = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y)
-  if (a.height === 0 && b.height === 0) return Math.abs(a.y - b.y) < close && sharedWidth > close
-  return a.width === 0 && b.width === 0 && Math.abs(a.x - b.x) < close && sharedHeight > close
-}
-
-/** A stretch askew (straight, curved) does not count: most of its box is empty. */
-function passes(stretch: Box, box: Box): boolean {
-  return (stretch.width === 0 || stretch.height === 0) && overlaps(stretch, box)
 }

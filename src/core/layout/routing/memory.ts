@@ -1,65 +1,78 @@
-import { labelSize } from '../../measure/lines'
 import type { Connection, ConnectionId, Diagram, NodeId } from '../../model/diagram'
-import type { Boxes } from '../boxes'
-import type { NodeTree } from '../tree'
-import type { Changes } from './changes'
-import { chooseWay, naturalAlongs, type Way } from './choose'
+import { bondsOf } from '../bonds'
+import { around, type Box, type Point } from '../box'
+import { treeOf } from '../tree'
+import type { Changed } from './changes'
 import type { End } from './end'
-import type { Obstacles } from './obstacles'
-import { facingSides } from './side-pairs'
-import type { Spread } from './spread'
+import { chooseSides, type Choice } from './line'
 import type { Points } from './lines'
-import { lookedNowhere, type Alongs, type Line, type Looked, type Route, type Sides, type Task } from './task'
+import { lookedNowhere, type Looked } from './looked'
+import type { Obstacles, Parts } from './obstacles'
+import type { Chosen } from './spread'
+import type { Alongs, Line, Route, Task } from './task'
 
 /** What is known of a connection's route, and what it depends on. Renewed in place: nobody else holds it. */
 export interface Memory {
   readonly task: Task
   nodes: Diagram['nodes']
-  /** The best way if the line were alone on its sides. */
-  readonly way: Way | null
-  readonly sides: Sides
-  readonly natural: Alongs
+  /** Sides and places of the best way if the line were alone. */
+  readonly choice: Choice
+  readonly chosen: Chosen
   readonly looked: Looked
-  final: Final | null
-  /** The boxes for which all this was last known to be right. */
-  boxes: Boxes
+  /** For what the choice was last known to be right. */
+  era: Era
+  line: Kept<Alongs, Line> | null
+  parted: Kept<Line, Line> | null
+  labelled: Kept<Line, Label> | null
+  /** All of it together, and the box around its points. */
+  route: Route | null
+  extent: Box | null
 }
 
-/** The line at its place among those that share its sides. */
-export interface Final extends Spread {
-  readonly line: Line
+/** A step's result: right as long as what it was made from is the same, and nothing changes where it looked. */
+export interface Kept<From, To> {
+  readonly task: Task
+  readonly from: From
+  readonly to: To
   readonly looked: Looked
-  /** Lines at places beside this one, as far as they have been tried. */
-  readonly tries: Map<string, Line>
-  /** The route with its label, and what that depends on. Renewed in place. */
-  labelled: Labelled | null
+  /** For what it was last known to be right. */
+  era: Era
 }
 
-export interface Labelled {
-  readonly line: Line
-  readonly route: Route
-  readonly looked: Looked
-  /** The lines for which it was last known to be right. */
+/** A label's centre, and what it covers: nothing where nothing is written. */
+export interface Label {
+  readonly at: Point
+  readonly box: Box
+}
+
+/** What all steps of a drawing were last known to be right for: renewed in place, so that nobody has to be told. */
+export interface Era {
+  parts: Parts
+  /** The lines before and after they are parted. */
   lines: ReadonlyMap<ConnectionId, Points>
+  parted: ReadonlyMap<ConnectionId, Points>
+  labels: ReadonlyMap<ConnectionId, Label>
 }
 
 /** The drawing as it is now. */
 export interface Drawing {
   readonly diagram: Diagram
-  readonly tree: NodeTree
-  readonly boxes: Boxes
   readonly obstacles: Obstacles
-  readonly changes: Changes<Boxes>
+  readonly changesSince: (parts: Parts) => Changed
+  readonly era: Era
 }
 
 const remembered = new WeakMap<Connection, Memory>()
 
-/**
- * What is known of the connection, with its sides chosen anew where something has changed that they depend on, and
- * without its route where only that depends on it.
- */
+/** What is to be joined by this connection, as it was last asked for. */
+export function taskOf({ connections }: Diagram, id: ConnectionId): Task | undefined {
+  const connection = Object.hasOwn(connections, id) ? connections[id] : undefined
+  return connection === undefined ? undefined : remembered.get(connection)?.task
+}
+
+/** What is known of the connection, with its sides chosen anew where something has changed that they depend on. */
 export function memoryOf(connection: Connection, from: End, to: End, drawing: Drawing): Memory {
-  const { diagram, tree, boxes, obstacles, changes } = drawing
+  const { diagram, obstacles, changesSince, era } = drawing
   const path = Object.hasOwn(diagram.paths, connection.id) ? diagram.paths[connection.id] : undefined
   const before = remembered.get(connection)
   if (
@@ -67,52 +80,57 @@ export function memoryOf(connection: Connection, from: End, to: End, drawing: Dr
     before.task.path === path &&
     before.task.from === from &&
     before.task.to === to &&
-    (before.nodes === diagram.nodes || sameAround(before.task, tree, connection))
+    (before.nodes === diagram.nodes || sameAround(before.task, diagram, connection)) &&
+    !before.looked.concerns(changesSince(before.era.parts))
   ) {
     before.nodes = diagram.nodes
-    const changed = changes(before.boxes, boxes)
-    if (changed.length === 0) return before
-    if (!before.looked.concerns(changed)) {
-      if (before.final?.looked.concerns(changed) === true) before.final = null
-      return before
-    }
+    before.era = era
+    return before
   }
-  const task: Task = {
-    from,
-    to,
-    path,
-    holder: holderOf(tree, connection),
-    passable: containersOf(tree, connection),
-    labelWidth: labelSize(connection).width,
-  }
+  const holder = holderOf(diagram, connection)
+  const task: Task = { from, to, path, holder, around: aroundBoth(diagram, connection) }
   const looked = lookedNowhere()
-  const way = chooseWay(task, { obstacles, looked })
-  const sides = way ?? facingSides(task)
+  const choice = chooseSides(task, { obstacles, looked })
   const memory: Memory = {
-    task,
-    nodes: diagram.nodes,
-    way,
-    sides,
-    natural: naturalAlongs(task, sides),
-    looked,
-    final: null,
-    boxes,
+    ...{ line: null, parted: null, labelled: null, route: null, extent: null, ...before },
+    ...{ task, nodes: diagram.nodes, choice, looked, era },
+    chosen: { ...choice, from, to, holder },
   }
   remembered.set(connection, memory)
   return memory
 }
 
-function holderOf(tree: NodeTree, { from, to }: Connection): 'from' | 'to' | null {
+/** The route with these points, label and jumps: the same object as before where they are the same. */
+export function remade(memory: Memory, line: Line, labelAt: Point, jumps: readonly Point[]): Route {
+  const { route } = memory
+  if (route?.points === line.points && route.labelAt === labelAt && route.jumps === jumps) return route
+  if (route?.points !== line.points)
+    memory.extent = around(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+  memory.route = { ...line, labelAt, jumps }
+  return memory.route
+}
+
+function holderOf({ nodes }: Diagram, { from, to }: Connection): 'from' | 'to' | null {
+  const tree = treeOf(nodes)
   if (tree.ancestorsOf(to).includes(from)) return 'from'
   return tree.ancestorsOf(from).includes(to) ? 'to' : null
 }
 
-function containersOf(tree: NodeTree, { from, to }: Connection): ReadonlySet<NodeId> {
-  return new Set([...tree.ancestorsOf(from), ...tree.ancestorsOf(to)])
+function aroundBoth({ nodes }: Diagram, { from, to }: Connection): ReadonlySet<NodeId> {
+  const tree = treeOf(nodes)
+  const { spansAround } = bondsOf(nodes)
+  const above = [from, to].flatMap((id) => tree.ancestorsOf(id))
+  return new Set([...above, ...[from, to, ...above].flatMap((id) => spansAround.get(id) ?? [])])
 }
 
-function sameAround(task: Task, tree: NodeTree, connection: Connection): boolean {
-  const now = containersOf(tree, connection)
-  if (now.size !== task.passable.size || task.holder !== holderOf(tree, connection)) return false
-  return [...now].every((id) => task.passable.has(id))
+function sameAround(task: Task, diagram: Diagram, connection: Connection): boolean {
+  const now = aroundBoth(diagram, connection)
+  if (now.size !== task.around.size || task.holder !== holderOf(diagram, connection)) return false
+  return [...now].every((id) => task.around.has(id))
+}
+
+/** Around everything that any step of the route depends on. */
+export function reachOfMemory({ task, looked, line, parted, labelled, extent }: Memory): Box | null {
+  const steps = [looked, line?.looked, parted?.looked, labelled?.looked].map((step) => step?.bounds() ?? null)
+  return around([...steps, extent, task.from.box, task.to.box].filter((box) => box !== null))
 }

@@ -1,5 +1,7 @@
 import { apart } from '../apart'
-import { clamp, isUpright, opposite, reachOf, type End } from './end'
+import type { Point } from '../box'
+import { compareWays } from './compare-ways'
+import { clamp, opposite, reachOf, type End } from './end'
 import type { Alongs, Sides } from './task'
 import type { Side } from '../../model/diagram'
 
@@ -8,11 +10,12 @@ export interface Chosen extends Sides, Alongs {
   readonly from: End
   readonly to: End
   readonly holder: 'from' | 'to' | null
+  /** The way it would take if it were alone. */
+  readonly way: readonly Point[]
 }
 
-/** Where a connection leaves and arrives, and by how much it was moved aside. */
-export type Spread = Alongs & { readonly lane: number }
-
+/** A jog of less than this is better none. */
+const mostJog = 40
 /** Between lines that leave the same side; on an icon with many, less. */
 const step = 16
 
@@ -22,31 +25,38 @@ const step = 16
  * alone on their side then move to where their line becomes straight. One answer for each connection, in their order,
  * which also decides between lines that go the same way.
  */
-export function spread(chosen: readonly Chosen[]): readonly Spread[] {
+export function spread(chosen: readonly Chosen[]): readonly Alongs[] {
   const fromAt = chosen.map(({ fromAlong }) => fromAlong)
   const toAt = chosen.map(({ toAlong }) => toAlong)
   const groups = new Map<End, Map<Side, Stop[]>>()
   chosen.forEach((one, at) => {
     // On the inner edge of its container a line simply goes on where the inner node lets it leave.
     if (one.holder !== 'from')
-      join(groups, one.from, one.fromSide, {
-        at,
-        along: one.fromAlong,
-        isFrom: true,
-        towards: towards(one, 'to'),
-      })
+      join(groups, one.from, one.fromSide, { at, along: one.fromAlong, isFrom: true, way: one.way })
     if (one.holder !== 'to')
       join(groups, one.to, one.toSide, {
         at,
         along: one.toAlong,
         isFrom: false,
-        towards: towards(one, 'from'),
+        way: one.way.toReversed(),
       })
   })
-  for (const [end, sides] of groups) {
-    for (const [side, stops] of sides) {
-      if (stops.length < 2) continue
-      const sorted = stops.sort((a, b) => a.towards - b.towards || a.at - b.at)
+  // An end on a frame can follow the other one, on an icon, so that the line is straight: icons first.
+  const followed = (stop: Stop): Stop => {
+    const one = chosen[stop.at]
+    const place = (stop.isFrom ? toAt : fromAt)[stop.at] ?? stop.along
+    const other = stop.isFrom ? one?.to : one?.from
+    const isFacing = one !== undefined && one.fromSide === opposite(one.toSide)
+    return other?.kind === 'icon' && isFacing && Math.abs(place - stop.along) <= mostJog
+      ? { ...stop, along: place }
+      : stop
+  }
+  const iconsFirst = [...groups].sort(([a], [b]) => Number(a.kind === 'frame') - Number(b.kind === 'frame'))
+  for (const [end, sides] of iconsFirst) {
+    for (const [side, alone] of sides) {
+      if (alone.length < 2) continue
+      const stops = end.kind === 'frame' ? alone.map(followed) : alone
+      const sorted = stops.sort((a, b) => a.along - b.along || compareWays(a.way, b.way, side) || a.at - b.at)
       placesOn(end, side, sorted).forEach((place, index) => {
         const stop = sorted[index]
         if (stop !== undefined) (stop.isFrom ? fromAt : toAt)[stop.at] = place
@@ -57,7 +67,7 @@ export function spread(chosen: readonly Chosen[]): readonly Spread[] {
   return chosen.map((one, at) => {
     const from = fromAt[at] ?? one.fromAlong
     const to = toAt[at] ?? one.toAlong
-    return { ...straightened(one, from, to, isAlone), lane: from - one.fromAlong || to - one.toAlong }
+    return straightened(one, from, to, isAlone)
   })
 }
 
@@ -65,8 +75,8 @@ interface Stop {
   readonly at: number
   readonly isFrom: boolean
   readonly along: number
-  /** Where the other end is, along this side. */
-  readonly towards: number
+  /** From this end on. */
+  readonly way: readonly Point[]
 }
 
 function join(groups: Map<End, Map<Side, Stop[]>>, end: End, side: Side, stop: Stop): void {
@@ -76,25 +86,6 @@ function join(groups: Map<End, Map<Side, Stop[]>>, end: End, side: Side, stop: S
   if (stops === undefined) sides.set(side, [stop])
   else stops.push(stop)
 }
-
-/**
- * Where a line goes, along the side that it leaves: its other end, where that faces. A line that turns once goes to the
- * outside, and the sooner it turns the further, so that lines that turn the same way do not cross.
- */
-function towards(one: Chosen, other: 'from' | 'to'): number {
-  const [end, side, along, own, ownSide] =
-    other === 'to'
-      ? ([one.to, one.toSide, one.toAlong, one.from, one.fromSide] as const)
-      : ([one.from, one.fromSide, one.fromAlong, one.to, one.toSide] as const)
-  if (isUpright(side) === isUpright(ownSide)) return along
-  const [aside, away] = isUpright(ownSide)
-    ? [end.middle.y - own.middle.y, end.middle.x - own.middle.x]
-    : [end.middle.x - own.middle.x, end.middle.y - own.middle.y]
-  const middle = isUpright(ownSide) ? own.middle.y : own.middle.x
-  return middle + (aside < 0 ? -1 : 1) * (outside - Math.abs(away))
-}
-/** Beyond any other end. */
-const outside = 1e7
 
 function placesOn(end: End, side: Side, sorted: readonly Stop[]): readonly number[] {
   const reach = reachOf(end, side)
@@ -106,9 +97,9 @@ function placesOn(end: End, side: Side, sorted: readonly Stop[]): readonly numbe
       reach,
     ).map(Math.round)
   const middle = (reach.from + reach.to) / 2
-  const before = sorted.filter((stop) => stop.towards < middle - 1).length
-  const straight = sorted.filter((stop) => Math.abs(stop.towards - middle) <= 1).length
-  const anchor = straight > 0 ? before + (straight - 1) / 2 : (sorted.length - 1) / 2
+  const straight = sorted.flatMap(({ way }, index) => (way.length === 2 ? [index] : []))
+  const all = straight.length > 0 ? straight : [...sorted.keys()]
+  const anchor = ((all[0] ?? 0) + (all.at(-1) ?? 0)) / 2
   const last = reach.to - (sorted.length - 1) * least
   const start = clamp(middle - anchor * least, { from: reach.from, to: last })
   return sorted.map((_, index) => start + index * least)
@@ -124,7 +115,7 @@ function straightened(
   if (one.holder !== null && one.fromSide === one.toSide) {
     return one.holder === 'from' ? { fromAlong: to, toAlong: to } : { fromAlong: from, toAlong: from }
   }
-  if (from === to || one.fromSide !== opposite(one.toSide) || Math.abs(from - to) > 40) {
+  if (from === to || one.fromSide !== opposite(one.toSide) || Math.abs(from - to) > mostJog) {
     return { fromAlong: from, toAlong: to }
   }
   const toReach = reachOf(one.to, one.toSide)
