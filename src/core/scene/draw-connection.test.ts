@@ -14,6 +14,7 @@ const route: Route = {
   fromSide: 'right',
   toSide: 'top',
   labelAt: { x: 50, y: 0 },
+  jumps: [],
 }
 
 function connection(words: string) {
@@ -61,19 +62,24 @@ describe('drawConnection', () => {
     expect(part('sync-invoke', 'arrow', path)).toHaveLength(2)
     expect(part('sync-invoke', 'arrow', { arrows: 'none' })).toEqual([])
   })
-  it('goes straight from end to end by way of the waypoints, without rounding', () => {
-    expect(part('sync-invoke', 'line', { style: 'straight' })).toMatchObject([{ d: 'M0 0L100 80' }])
-    const waypoints = [{ x: 0, y: 40 }]
-    expect(part('sync-invoke', 'line', { style: 'straight', waypoints })).toMatchObject([
-      { d: 'M0 0L0 40L100 80' },
-    ])
+  it('goes straight from point to point, without rounding', () => {
+    expect(part('sync-invoke', 'line', { style: 'straight' })).toMatchObject([{ d: 'M0 0L100 0L100 80' }])
   })
-  it('puts the label in the middle of a curve', () => {
-    const label = drawConnection(connection('sync-invoke "reads"'), route, { style: 'curved' }, 'light').find(
-      (shape) => shape.role === 'label',
-    )
-    expect(label).toMatchObject({ anchor: 'middle' })
-    expect(label?.kind === 'text' && label.x > 40 && label.x < 100 && label.y > 0 && label.y < 40).toBe(true)
+  it('is one smooth curve, with the label where the route has it', () => {
+    const shapes = drawConnection(connection('sync-invoke "reads"'), route, { style: 'curved' }, 'light')
+    expect(shapes.find(({ role }) => role === 'label')).toMatchObject({ anchor: 'middle', x: 50 })
+    const line = shapes.find(({ role }) => role === 'line')
+    expect(line?.kind === 'path' && line.d).toMatch(/^M0 0(C[^CLQ]+){2}$/u)
+  })
+  it('jumps over what it crosses, in one arc where crossings are close, whichever way it runs', () => {
+    const points = [{ x: 0, y: 0 }, { x: 100, y: 0 }] // prettier-ignore
+    const jumps = [{ x: 30, y: 0 }, { x: 60, y: 0 }, { x: 68, y: 0 }] // prettier-ignore
+    const d = (over: Route) => drawConnection(connection('sync-invoke'), over, undefined, 'light')[0]
+    const there = 'M0 0L26 0Q26 -4 30 -4Q34 -4 34 0L56 0Q56 -4 60 -4L68 -4Q72 -4 72 0L100 0'
+    const back = 'M100 0L72 0Q72 -4 68 -4L60 -4Q56 -4 56 0L34 0Q34 -4 30 -4Q26 -4 26 0L0 0'
+    expect(d({ ...route, points, jumps })).toMatchObject({ d: there })
+    expect(d({ ...route, points: points.toReversed(), jumps })).toMatchObject({ d: back })
+    expect(d({ ...route, points, jumps: [{ x: 30, y: 8 }] })).toMatchObject({ d: 'M0 0L100 0' })
   })
   it('belongs to its connection, every shape of it', () => {
     const of = new Set(drawn('sync-invoke "reads"').map((shape) => shape.of))

@@ -1,3 +1,5 @@
+import { curveThrough } from '../layout/routing/curve'
+import { outwards } from '../layout/routing/end'
 import type { ConnectionPath, Side } from '../model/diagram'
 import { coordinate } from './shapes'
 
@@ -6,7 +8,7 @@ export interface Point {
   readonly y: number
 }
 
-/** A connection's line as it is drawn: its path data, its middle, and where each end points to. */
+/** A connection's line as it is drawn: its path data, where its label has its centre, and where each end points to. */
 export interface DrawnLine {
   readonly d: string
   readonly middle: Point
@@ -26,23 +28,29 @@ interface RouteToDraw {
   readonly fromSide: Side
   readonly toSide: Side
   readonly labelAt: Point
+  /** Where it jumps over other lines, on its level stretches. */
+  readonly jumps: readonly Point[]
 }
 
 const cornerRadius = 6
+/** Half of the width of a jump, and its height. */
+const jumpRadius = 4
 
 /**
- * The line of a route in the style of its path: right angles with rounded corners as routed, straight from end to end,
- * or curved; the latter two by way of the waypoints only. Null where the route has no two different points.
+ * The line of a route in the style of its path: right angles with rounded corners and jumps as routed, straight from end
+ * to end, or curved; the latter two by way of the waypoints only. Null where the route has no two different points.
  */
 export function linePath(route: RouteToDraw, path: ConnectionPath | undefined): DrawnLine | null {
   const points = withoutRepeats(route.points)
-  const [first, last] = [points[0], points.at(-1)]
-  if (first === undefined || last === undefined || points.length < 2) return null
+  if (points.length < 2) return null
   const style = path?.style ?? 'orthogonal'
-  if (style === 'orthogonal') return { ...throughCorners(points, cornerRadius), middle: route.labelAt }
-  const anchors = withoutRepeats([first, ...(path?.waypoints ?? []), last])
-  if (anchors.length < 2) return null
-  return style === 'straight' ? throughCorners(anchors, 0) : curved(anchors, route)
+  if (style === 'curved') return curved({ ...route, points })
+  return {
+    d: throughCorners(points, style === 'orthogonal' ? cornerRadius : 0, route.jumps),
+    middle: route.labelAt,
+    start: heading(points[1], points[0]),
+    end: heading(points.at(-2), points.at(-1)),
+  }
 }
 
 function withoutRepeats(points: readonly Point[]): readonly Point[] {
@@ -52,87 +60,58 @@ function withoutRepeats(points: readonly Point[]): readonly Point[] {
   })
 }
 
-function throughCorners(points: readonly Point[], radius: number): DrawnLine {
+function throughCorners(points: readonly Point[], radius: number, jumps: readonly Point[]): string {
   let d = ''
   for (const [index, point] of points.entries()) {
     const [before, after] = [points[index - 1], points[index + 1]]
-    if (before === undefined) d += `M${at(point)}`
-    else if (after === undefined || radius === 0) d += `L${at(point)}`
+    if (before === undefined) {
+      d += `M${at(point)}`
+      continue
+    }
+    d += overOthers(before, point, jumps)
+    if (after === undefined || radius === 0) d += `L${at(point)}`
     else {
       const round = Math.min(radius, distance(before, point) / 2, distance(point, after) / 2)
       d += `L${at(towards(point, before, round))}Q${at(point)} ${at(towards(point, after, round))}`
     }
   }
-  return {
-    d,
-    middle: halfway(points),
-    start: heading(points[1], points[0]),
-    end: heading(points.at(-2), points.at(-1)),
-  }
+  return d
 }
 
-/** One curve from anchor to anchor, leaving and arriving at a right angle to the sides, smooth in between. */
-function curved(anchors: readonly Point[], { fromSide, toSide }: RouteToDraw): DrawnLine {
-  const tangents = anchors.map((_, index) => {
-    const [before, after] = [anchors[index - 1], anchors[index + 1]]
-    if (before === undefined) return outward(fromSide)
-    if (after === undefined) return reversed(outward(toSide))
-    const length = distance(before, after)
-    return { x: (after.x - before.x) / length, y: (after.y - before.y) / length }
-  })
-  let d = ''
-  const passed: Point[] = []
-  for (const [index, point] of anchors.entries()) {
-    const [before, leaving, arriving] = [anchors[index - 1], tangents[index - 1], tangents[index]]
-    if (before === undefined || leaving === undefined || arriving === undefined) {
-      d += `M${at(point)}`
-      passed.push(point)
-      continue
-    }
-    const pull = Math.max(distance(before, point) * 0.4, 24)
-    const one = { x: before.x + leaving.x * pull, y: before.y + leaving.y * pull }
-    const two = { x: point.x - arriving.x * pull, y: point.y - arriving.y * pull }
-    d += `C${at(one)} ${at(two)} ${at(point)}`
-    for (let step = 1; step <= 8; step++) passed.push(onCurve([before, one, two, point], step / 8))
+/** Small arcs over the lines that a level stretch crosses; one over several that are close to each other. */
+function overOthers(from: Point, to: Point, jumps: readonly Point[]): string {
+  if (from.y !== to.y) return ''
+  const [left, right] = [Math.min(from.x, to.x), Math.max(from.x, to.x)]
+  const arcs: { start: number; end: number }[] = []
+  for (const { x, y } of jumps) {
+    if (y !== from.y || x < left || x > right) continue
+    const last = arcs.at(-1)
+    if (last !== undefined && x - last.end < 3 * jumpRadius) last.end = x
+    else arcs.push({ start: x, end: x })
   }
-  const [leaving, arriving] = [tangents[0] ?? outward(fromSide), tangents.at(-1) ?? outward(toSide)]
-  const [first, last] = [anchors[0] ?? { x: 0, y: 0 }, anchors.at(-1) ?? { x: 0, y: 0 }]
+  const ahead = to.x > from.x ? 1 : -1
+  const top = from.y - jumpRadius
+  return (ahead > 0 ? arcs : arcs.toReversed())
+    .map(({ start, end }) => {
+      const [near, far] = ahead > 0 ? [start, end] : [end, start]
+      const [first, last] = [near - ahead * jumpRadius, far + ahead * jumpRadius]
+      const rise = `L${at({ x: first, y: from.y })}Q${at({ x: first, y: top })} ${at({ x: near, y: top })}`
+      const across = near === far ? '' : `L${at({ x: far, y: top })}`
+      return `${rise}${across}Q${at({ x: last, y: top })} ${at({ x: last, y: from.y })}`
+    })
+    .join('')
+}
+
+function curved(route: RouteToDraw): DrawnLine {
+  const [first, last] = [route.points[0] ?? { x: 0, y: 0 }, route.points.at(-1) ?? { x: 0, y: 0 }]
+  const pieces = curveThrough(route).map(([, one, two, end]) => `C${at(one)} ${at(two)} ${at(end)}`)
+  const [leaving, arriving] = [outwards(route.fromSide), outwards(route.toSide)]
   return {
-    d,
-    middle: halfway(passed),
+    d: `M${at(first)}${pieces.join('')}`,
+    middle: route.labelAt,
     start: { tip: first, dx: -leaving.x, dy: -leaving.y },
-    end: { tip: last, dx: arriving.x, dy: arriving.y },
+    end: { tip: last, dx: -arriving.x, dy: -arriving.y },
   }
-}
-
-function onCurve([a, b, c, d]: readonly [Point, Point, Point, Point], share: number): Point {
-  const rest = 1 - share
-  const of = (axis: 'x' | 'y') =>
-    rest ** 3 * a[axis] +
-    3 * rest ** 2 * share * b[axis] +
-    3 * rest * share ** 2 * c[axis] +
-    share ** 3 * d[axis]
-  return { x: of('x'), y: of('y') }
-}
-
-/** The point at half of the length of the way. */
-function halfway(points: readonly Point[]): Point {
-  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point))
-  let rest = lengths.reduce((sum, length) => sum + length, 0) / 2
-  for (const [index, length] of lengths.entries()) {
-    const [from, to] = [points[index], points[index + 1]]
-    if (from !== undefined && to !== undefined && length > 0 && rest <= length) return towards(from, to, rest)
-    rest -= length
-  }
-  return points[0] ?? { x: 0, y: 0 }
-}
-
-function outward(side: Side): Point {
-  return { top: { x: 0, y: -1 }, right: { x: 1, y: 0 }, bottom: { x: 0, y: 1 }, left: { x: -1, y: 0 } }[side]
-}
-
-function reversed({ x, y }: Point): Point {
-  return { x: -x, y: -y }
 }
 
 function heading(from: Point | undefined, tip: Point | undefined): Heading {
