@@ -41,6 +41,31 @@ describe('a VPN between a site and a VPC', () => {
     expect(graph.connections('site-to-site-vpn')).toHaveLength(2)
   })
 
+  it('ends on a transit gateway beside the VPC, to which the VPC is attached', () => {
+    const byTransit = (diagram: Diagram, site: string, vpc: string) =>
+      valueOf(addVpnToSite(diagram, { site: nodeId(site), vpc: nodeId(vpc), by: 'transit-gateway' }))
+    const both = place(
+      sketch({
+        site: { service: 'site' },
+        region: { service: 'region' },
+        net: { service: 'vpc', in: 'region' },
+        lab: { service: 'vpc', in: 'region' },
+      }),
+    )
+    const once = byTransit(both, 'site', 'net')
+    expect(once.nodes).toMatchObject({ 'transit-gateway-1': { parentId: 'region' } })
+    const lines = (diagram: Diagram) =>
+      Object.values(diagram.connections).map(({ from, to, kind }) => `${from} ${to} ${kind}`)
+    expect(lines(once)).toEqual([
+      'net transit-gateway-1 transit-gateway-attachment',
+      'customer-gateway-1 transit-gateway-1 site-to-site-vpn',
+    ])
+    // Another VPC shares the gateway; one that is attached is not attached again.
+    const twice = byTransit(byTransit(once, 'site', 'lab'), 'site', 'net')
+    expect(graphOf(twice).resources('transit-gateway')).toHaveLength(1)
+    expect(graphOf(twice).connections('transit-gateway-attachment')).toHaveLength(2)
+  })
+
   it('refuses ends that are no site and no VPC', () => {
     expect(problemOf(addVpnToSite(drawing, { site: nodeId('net'), vpc: nodeId('site') }))).toBe(
       '“net” is no on-premises site.',

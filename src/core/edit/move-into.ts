@@ -1,6 +1,7 @@
 import type { Point } from '../layout/box'
 import { boxesOf } from '../layout/boxes'
 import { fitContainers } from '../layout/fit-containers'
+import { hugContainers } from '../layout/hug-containers'
 import { withRoom } from '../layout/with-room'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { graphOf } from '../model/graph'
@@ -48,7 +49,8 @@ export function moveInto(
   const inside = nodes.length === 0 ? diagram : withNodes(diagram, nodes)
   const placed = movedTo(inside, places)
   if (placed === diagram) return ok(diagram)
-  const fitted = fitContainers(placed, [...places.keys(), ...nodes.map(({ id }) => id)])
+  const changed = [...places.keys(), ...nodes.map(({ id }) => id)]
+  const fitted = hugContainers(diagram, fitContainers(placed, changed), changed)
   // One that grew to the left or up would be pushed back, and with it what somebody has just put somewhere.
   return ok(hasKeptCorner(placed, fitted, parentId) ? withRoom(diagram, fitted) : fitted)
 }

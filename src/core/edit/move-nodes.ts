@@ -2,6 +2,7 @@ import { bondsOf } from '../layout/bonds'
 import type { Point } from '../layout/box'
 import { boxesOf } from '../layout/boxes'
 import { fitContainers } from '../layout/fit-containers'
+import { hugContainers } from '../layout/hug-containers'
 import { withRoom } from '../layout/with-room'
 import type { Diagram, NodeId } from '../model/diagram'
 import { ok, refuse, type Result } from '../model/results'
@@ -9,7 +10,7 @@ import { called, nodeAt, refuseMissing } from './items'
 import { absolutePoint, isPlace, movedTo } from './places'
 
 /**
- * Moves nodes to these corners, relative to their parents, and makes the containers around them large enough.
+ * Moves nodes to these corners, relative to their parents; the containers around them grow, and shrink where they hugged.
  *
  * A gateway stays on its container's border. Moving a span moves its members, since its outline is drawn around them.
  */
@@ -26,7 +27,9 @@ export function moveNodes(diagram: Diagram, positions: ReadonlyMap<NodeId, Point
         if (!positions.has(member)) places.set(member, place)
   }
   const moved = movedTo(diagram, places)
-  return ok(moved === diagram ? diagram : withRoom(diagram, fitContainers(moved, places.keys())))
+  if (moved === diagram) return ok(diagram)
+  const fitted = hugContainers(diagram, fitContainers(moved, places.keys()), places.keys())
+  return ok(withRoom(diagram, fitted))
 }
 
 function membersMoved(

@@ -1,6 +1,7 @@
 import type { Box, Size } from '../layout/box'
-import { sizeOf } from '../layout/boxes'
+import { relativeBox, sizeOf } from '../layout/boxes'
 import { contentOf, fitContainers, withContainerSize } from '../layout/fit-containers'
+import { hugContainers } from '../layout/hug-containers'
 import { bottomRoom } from '../layout/stubs'
 import { treeOf } from '../layout/tree'
 import { containerHeader, containerPadding } from '../measure/node-box'
@@ -13,7 +14,7 @@ import { isPlace, isSize } from './places'
  * Gives a container, note or shape this box, relative to its parent.
  *
  * Moving the left or top edge leaves what is inside where it is on the canvas; an edge stops where it would touch the
- * content. Containers around grow. Refuses resources without an inside: their size is that of icon and name.
+ * content. Containers around grow and shrink with it. Refuses resources without an inside: their size is that of icon and name.
  */
 export function resizeNode(diagram: Diagram, id: NodeId, box: Box): Result<Diagram> {
   const node = nodeAt(diagram, id)
@@ -25,10 +26,7 @@ export function resizeNode(diagram: Diagram, id: NodeId, box: Box): Result<Diagr
 
   const before = Object.hasOwn(diagram.layout, id) ? diagram.layout[id] : undefined
   const from: Box = { x: before?.x ?? 0, y: before?.y ?? 0, ...sizeOf(diagram, node) }
-  const to =
-    node.kind === 'note'
-      ? { ...box, ...atLeast(box, { width: 48, height: 24 }) }
-      : clamped(diagram, node, from, box)
+  const to = node.kind === 'note' ? { ...box, ...atLeast(box, leastNote) } : clamped(diagram, node, from, box)
   if (
     before !== undefined &&
     from.x === to.x &&
@@ -45,7 +43,21 @@ export function resizeNode(diagram: Diagram, id: NodeId, box: Box): Result<Diagr
           to: { width: to.width, height: to.height },
           shift: { x: from.x - to.x, y: from.y - to.y },
         })
-  return ok(fitContainers(resized, [id]))
+  return ok(hugContainers(diagram, fitContainers(resized, [id]), [id]))
+}
+
+/**
+ * The smallest size that a container, note or shape can be given, while its upper left corner stays: room for its content
+ * with 24 px around it, its header and its stubs, or for its name. Null for what has no size of its own.
+ */
+export function leastSize(diagram: Diagram, id: NodeId): Size | null {
+  const node = nodeAt(diagram, id)
+  if (node === undefined) return null
+  const tiny = { ...relativeBox(diagram, node), width: 1, height: 1 }
+  if (node.kind === 'note') return atLeast(tiny, leastNote)
+  if (!treeOf(diagram.nodes).isFrame(id)) return null
+  const { width, height } = clamped(diagram, node, relativeBox(diagram, node), tiny)
+  return { width, height }
 }
 
 function withPlacement(diagram: Diagram, id: NodeId, before: Placement | undefined): Diagram {
@@ -79,6 +91,8 @@ function clamped(diagram: Diagram, node: DiagramNode, from: Box, to: Box): Box {
   )
   return { x, y, width, height: Math.max(bottom - y, least.height) }
 }
+
+const leastNote = { width: 48, height: 24 } as const
 
 function atLeast(size: Size, least: Size): Size {
   return { width: Math.max(size.width, least.width), height: Math.max(size.height, least.height) }

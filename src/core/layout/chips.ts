@@ -55,16 +55,23 @@ export function chipsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Marks {
   const tree = treeOf(diagram.nodes)
   const boxes = boxesOf(diagram)
   const marks = new Map<NodeId, readonly ChipMark[]>()
-  for (const [host, ids] of bondsOf(diagram.nodes).chips) {
-    const node = tree.node(host)
+  for (const host of bondsOf(diagram.nodes).chips.keys()) {
     const box = boxes.get(host)
-    if (node === undefined || box === undefined) continue
-    const chips = ids.flatMap((id) => tree.node(id) ?? []).toSorted((a, b) => compareNatural(a.id, b.id))
-    const inHeader = tree.isFrame(host) || node.kind !== 'resource'
-    marks.set(host, inHeader ? alongHeader(chips, box.width) : belowName(chips, textBottom(node), box.width))
+    if (box !== undefined && tree.node(host) !== undefined) marks.set(host, chipsOn(diagram, host, box.width))
   }
   known.set(diagram.nodes, { layout: diagram.layout, marks })
   return marks
+}
+
+/** The chips on one host of this width. */
+export function chipsOn(diagram: Pick<Diagram, 'nodes'>, host: NodeId, width: number): readonly ChipMark[] {
+  const tree = treeOf(diagram.nodes)
+  const node = tree.node(host)
+  const ids = bondsOf(diagram.nodes).chips.get(host)
+  if (node === undefined || ids === undefined) return []
+  const chips = ids.flatMap((id) => tree.node(id) ?? []).toSorted((a, b) => compareNatural(a.id, b.id))
+  const inHeader = tree.isFrame(host) || node.kind !== 'resource'
+  return inHeader ? alongHeader(chips, width) : belowName(chips, textBottom(node), width)
 }
 
 function belowName(chips: readonly DiagramNode[], top: number, width: number): readonly ChipMark[] {

@@ -3,7 +3,7 @@ import { containerPadding, upToGrid } from '../measure/node-box'
 import { fitText, textWidth } from '../measure/text'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { bondsOf } from './bonds'
-import type { Box } from './box'
+import type { Box, Size } from './box'
 import { sizeOf } from './boxes'
 import { compareNatural, treeOf } from './tree'
 
@@ -35,10 +35,7 @@ export function stubsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Stubs {
   for (const subnet of bondsOf(diagram.nodes).stubs.keys()) {
     const node = tree.node(subnet)
     if (node === undefined) continue
-    const size = sizeOf(diagram, node)
-    const placed = stubsIn(diagram, subnet, size.width)
-    const shown = placed.map(({ of, text, box }) => ({ of, text, box: { ...box, y: size.height + box.y } }))
-    stubs.set(subnet, shown)
+    stubs.set(subnet, stubsIn(diagram, subnet, sizeOf(diagram, node)))
   }
   known.set(diagram.nodes, { layout: diagram.layout, stubs })
   return stubs
@@ -46,12 +43,23 @@ export function stubsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Stubs {
 
 /** What a container of this width keeps free at its bottom: its padding, and a row for its stubs or several. */
 export function bottomRoom(diagram: Pick<Diagram, 'nodes'>, container: NodeId, width: number): number {
-  const top = stubsIn(diagram, container, width).reduce((least, { box }) => Math.min(least, box.y), 0)
+  const top = stubRows(diagram, container, width).reduce((least, { box }) => Math.min(least, box.y), 0)
   return top === 0 ? containerPadding : -top + margin
 }
 
+/** The stubs in one container of this size. */
+export function stubsIn(
+  diagram: Pick<Diagram, 'nodes'>,
+  container: NodeId,
+  { width, height }: Size,
+): readonly Stub[] {
+  return stubRows(diagram, container, width).map(({ of, text, box }) => {
+    return { of, text, box: { ...box, y: height + box.y } }
+  })
+}
+
 /** Heights are counted from the container's bottom, upwards negative. */
-function stubsIn(diagram: Pick<Diagram, 'nodes'>, container: NodeId, width: number): readonly Stub[] {
+function stubRows(diagram: Pick<Diagram, 'nodes'>, container: NodeId, width: number): readonly Stub[] {
   const tree = treeOf(diagram.nodes)
   const spanning = (bondsOf(diagram.nodes).stubs.get(container) ?? [])
     .flatMap((id) => tree.node(id) ?? [])
