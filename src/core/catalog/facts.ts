@@ -31,6 +31,8 @@ import { datasyncFacts } from './facts/datasync'
 import { belongingFacts } from './facts/belonging'
 import { dnsFacts } from './facts/dns'
 import { throttlingFacts } from './facts/throttling'
+import { packetRoutingFacts } from './facts/packet-routing'
+import { packetFiltersFacts } from './facts/packet-filters'
 import { missingFacts } from './missing'
 
 /** Every number and behaviour that AWS documents and Lintel rests on. Not part of the page's first load. */
@@ -67,6 +69,8 @@ export const facts: readonly Fact[] = [
   ...belongingFacts,
   ...dnsFacts,
   ...throttlingFacts,
+  ...packetRoutingFacts,
+  ...packetFiltersFacts,
   ...missingFacts,
 ]
 

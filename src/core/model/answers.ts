@@ -1,30 +1,9 @@
-import type { Diagram, NodeId, Place } from './diagram'
+import type { Diagram, Place } from './diagram'
 import type { Result } from './results'
 
 /** Reachability questions and their explained answers. */
 
-/**
- * A node and all in it that has an address; an address, where it is known by itself, seen from or behind a gateway or a
- * site; or the internet.
- */
-export type Endpoint =
-  { readonly node: NodeId } | { readonly address: string; readonly behind?: NodeId } | 'internet'
-
-/** `other` stands for any protocol that is none of the three (GRE, ESP …). Without a port: any port. */
-export type Protocol = 'tcp' | 'udp' | 'icmp' | 'other'
-export interface OneTraffic {
-  readonly protocol: Protocol
-  readonly port?: number
-}
-
-export interface Question {
-  readonly from: Endpoint
-  readonly to: Endpoint
-  /** `any` asks whether some protocol and port gets through. */
-  readonly traffic: 'any' | OneTraffic
-  /** connection: the answer must come back too. */
-  readonly direction: 'connection' | 'one-way'
-}
+export type { Endpoint, OneTraffic, Protocol, Question } from './question'
 
 /**
  * reachable: what is stated makes the packet and its answer arrive · possible: nothing stated forbids it, and `needs`
@@ -35,6 +14,11 @@ export type Verdict = 'reachable' | 'possible' | 'blocked' | 'unknown'
 
 export interface Answer {
   readonly verdict: Verdict
+  /**
+   * reachable, possible: what of the traffic that was asked for gets through, in words (“tcp/443”), with what is needed
+   * written; missing where all of it does.
+   */
+  readonly passes?: string
   /** From the source to where the packet stopped, then the way back. */
   readonly hops: readonly Hop[]
   /** blocked: everything that stops the packet, or its answer, on this way; the first is where it stops. */

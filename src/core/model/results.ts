@@ -1,3 +1,4 @@
+import type { Question } from './question'
 import type { Diagram, Place, Severity, Table } from './diagram'
 
 /** A refusal is a value, worded for the person at the screen; exceptions are for bugs. */
@@ -102,6 +103,8 @@ export interface Finding {
   /** The soft quota that may be raised so that this finding goes, and where. */
   readonly raisable: { readonly factId: string; readonly at: Place; readonly used: number } | null
   readonly dismissedBecause: string | null
+  /** The question to the network whose answer shows it: its path can be lit on the drawing. */
+  readonly asked?: Question
 }
 
 /** A rule's metadata as the page sees it; the rules themselves stay in the worker. */

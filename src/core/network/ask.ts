@@ -1,17 +1,18 @@
-import type { Answer, Blocker, Hop, Need, Question, Verdict } from '../model/answers'
+import type { Answer, Blocker, Hop, Question, Verdict } from '../model/answers'
 import type { NodeId, Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { codes } from './codes'
 import { journeysOf, verdictOf, type Journey, type Journeys, type Trip } from './engine/journey'
-import type { DraftHop, DraftNeed, Obstacle } from './engine/move'
+import { needOf, type DraftHop, type Obstacle } from './engine/move'
 import { targetObstacles } from './engine/load-balancers'
 import { privateLinkBackwards, unknownBetween } from './engine/not-drawn'
+import { narrowed, passedBy } from './narrowed'
 import { byProxy } from './engine/proxies'
-import type { Way } from './engine/search'
+import type { Way } from './engine/visit'
 import { tripsOf } from './engine/trips'
 import { oncePerGraph } from './once'
 import { vpcOf } from './location'
-import { nameOf } from './wording'
+import { capitalised, nameOf } from './wording'
 
 /**
  * Whether what the question asks gets through, and why.
@@ -26,15 +27,43 @@ export function ask(graph: DiagramGraph, question: Question): Answer {
 const asked = oncePerGraph((graph, key: string): Answer => {
   const question = JSON.parse(key) as Question
   const direct = askDirectly(graph, question)
-  return direct.verdict === 'reachable' ? direct : byProxy(graph, question, direct, ask)
+  const answer = direct.verdict === 'reachable' ? direct : byProxy(graph, question, direct, ask)
+  return narrowed(graph, question, answer, ask)
 })
 
 /** The verdict alone, without the words: what matrices ask. */
 export function verdictBetween(graph: DiagramGraph, question: Question): Verdict {
   const trips = tripsOf(graph, question)
-  const direct = trips.length === 0 ? 'unknown' : (bestOf(graph, trips).verdict ?? 'blocked')
+  const direct = trips.length === 0 ? 'unknown' : refusedOrDirect(graph, question, trips)
   if (direct === 'reachable' || !mayHaveProxy(graph, question)) return direct
   return ask(graph, question).verdict
+}
+
+function refusedOrDirect(graph: DiagramGraph, question: Question, trips: readonly Trip[]): Verdict {
+  if (targetObstacles(graph, question).length > 0) return 'blocked'
+  const verdict = directVerdict(graph, trips)
+  return verdict === 'blocked' && unknownBetween(graph, question).length > 0 ? 'unknown' : verdict
+}
+
+/** The verdict of the best journey, as in `bestOf`: a private address that may do goes before a public one. */
+function directVerdict(graph: DiagramGraph, trips: readonly Trip[]): Verdict {
+  const [near, far] = [false, true].map((toPublic) => trips.filter((trip) => trip.toPublic === toPublic))
+  const privately = bestVerdict(graph, near ?? [])
+  if (privately === 'reachable' || privately === 'possible') return privately
+  const publicly = bestVerdict(graph, far ?? [])
+  return publicly === 'blocked' ? privately : publicly
+}
+
+/** First the journeys that need nothing, then whichever of the others is found first. */
+function bestVerdict(graph: DiagramGraph, trips: readonly Trip[]): Verdict {
+  const said = new Set<Verdict>()
+  for (const aim of ['free', 'nearest'] as const) {
+    for (const trip of trips) {
+      for (const journey of journeysOf(graph, trip, aim).found.slice(0, 1)) said.add(verdictOf(journey))
+      if (said.has('reachable')) return 'reachable'
+    }
+  }
+  return (['possible', 'unknown'] as const).find((verdict) => said.has(verdict)) ?? 'blocked'
 }
 
 /** Only services and what load balancers send to are reached by something in between. */
@@ -49,14 +78,14 @@ function bestOf(graph: DiagramGraph, trips: readonly Trip[]) {
   const all: { readonly trip: Trip; readonly journeys: Journeys }[] = []
   for (const trip of trips) {
     // A private address that may do goes before a public one.
-    if (trip.toPublic && best !== undefined && isGood(best)) break
+    if (trip.toPublic && all.some((one) => !one.trip.toPublic && one.journeys.found.some(isGood))) break
     const journeys = journeysOf(graph, trip)
     all.push({ trip, journeys })
     const [found] = journeys.found
     if (found !== undefined && (best === undefined || found.cost < best.cost)) best = found
     if (best !== undefined && verdictOf(best) === 'reachable') break
   }
-  return { best, all, verdict: best === undefined ? undefined : verdictOf(best) }
+  return { best, all }
 }
 
 const isGood = (journey: Journey) => verdictOf(journey) === 'reachable' || verdictOf(journey) === 'possible'
@@ -66,8 +95,8 @@ function askDirectly(graph: DiagramGraph, question: Question): Answer {
   if (trips.length === 0) return noPlace(question)
   const { best, all } = bestOf(graph, trips)
   const refused = targetObstacles(graph, question)
-  if (refused.length > 0) return refusedAnswer(refused, best)
-  if (best !== undefined) return answerOf(best, verdictOf(best))
+  if (refused.length > 0) return refusedAnswer(graph, refused, best)
+  if (best !== undefined) return answerOf(best, verdictOf(best), question)
   const unknown = unknownBetween(graph, question)
   if (unknown.length > 0)
     return {
@@ -78,7 +107,7 @@ function askDirectly(graph: DiagramGraph, question: Question): Answer {
       notModelled: unknown.map((at) => ({ at })),
     }
   const mended = trips
-    .map((trip, index) => ({ index, journey: journeysOf(graph, trip, 1).found[0] }))
+    .map((trip, index) => ({ index, journey: journeysOf(graph, trip, 'mended').found[0] }))
     .filter(({ journey }) => journey !== undefined)
     .toSorted((a, b) => (a.journey?.cost ?? 0) - (b.journey?.cost ?? 0))[0]
   const tried = all[mended?.index ?? 0]?.journeys
@@ -86,8 +115,8 @@ function askDirectly(graph: DiagramGraph, question: Question): Answer {
 }
 
 /** Packets would get there, and yet the load balancer sends none. */
-function refusedAnswer(refused: readonly Obstacle[], best: Journey | undefined): Answer {
-  const blockers = refused.map((one) => blockerOf(one, 'forward'))
+function refusedAnswer(graph: DiagramGraph, refused: readonly Obstacle[], best: Journey | undefined): Answer {
+  const blockers = refused.map((one) => blockerOf(graph, one, 'forward'))
   const hops = blockers.map(({ place, direction, reason }): Hop => ({
     place,
     direction,
@@ -106,17 +135,16 @@ function refusedAnswer(refused: readonly Obstacle[], best: Journey | undefined):
   }
 }
 
-function answerOf(journey: Journey, verdict: Verdict): Answer {
+function answerOf(journey: Journey, verdict: Verdict, question: Question): Answer {
   return {
     verdict,
+    ...passedBy(journey, question),
     hops: hopsOf(journey),
     blockers: [],
     needs: verdict === 'possible' ? journey.needs.map(needOf) : [],
     notModelled: unique([...journey.there.unknown, ...(journey.back?.unknown ?? [])]),
   }
 }
-
-const needOf = ({ place, text, apply }: DraftNeed): Need => ({ place, text: text(), apply })
 
 const hopsOf = ({ there, back }: Journey): readonly Hop[] => [
   ...there.hops.map((hop) => said(hop, 'forward')),
@@ -127,14 +155,25 @@ const said = (hop: DraftHop, direction: Hop['direction']): Hop => ({
   place: hop.place,
   does: hop.does,
   direction,
-  reason: hop.reason(),
+  reason: capitalised(hop.reason()),
 })
 
 function blockerOf(
+  graph: DiagramGraph,
   { code, nature, place, reason, factId }: Obstacle,
   direction: Blocker['direction'],
 ): Blocker {
-  return { place, direction, code, nature, reason: reason(), factId }
+  // Appliance mode that nobody states is missing: nothing that is stated turns it off.
+  const isUnstated =
+    place.part === 'applianceMode' && graph.connection(place.at)?.config['applianceMode'] === undefined
+  return {
+    place,
+    direction,
+    code,
+    nature: isUnstated ? 'absent' : nature,
+    reason: capitalised(reason()),
+    factId,
+  }
 }
 
 /** Where the packet stops as things are stated, then whatever else is in the way that would take the fewest changes. */
@@ -149,13 +188,13 @@ function blocked(
     mended === undefined
       ? []
       : [
-          ...mended.there.obstacles.map((one) => blockerOf(one, 'forward')),
-          ...(mended.back?.obstacles ?? []).map((one) => blockerOf(one, 'return')),
-          ...mended.joint.map((one) => blockerOf(one, 'return')),
+          ...mended.there.obstacles.map((one) => blockerOf(graph, one, 'forward')),
+          ...(mended.back?.obstacles ?? []).map((one) => blockerOf(graph, one, 'return')),
+          ...mended.joint.map((one) => blockerOf(graph, one, 'return')),
         ]
   const isOnlyAbsent = along.length > 0 && along.every(({ nature }) => nature === 'absent')
   const first = (stop?.way.obstacles ?? []).map((one) => {
-    const blocker = blockerOf(one, stop?.direction ?? 'forward')
+    const blocker = blockerOf(graph, one, stop?.direction ?? 'forward')
     // It goes astray only because something better is not there.
     return isOnlyAbsent && one.nature === 'law' ? { ...blocker, nature: 'absent' as const } : blocker
   })
@@ -168,7 +207,7 @@ function blocked(
     : undefined
   const all =
     backwards !== undefined
-      ? [blockerOf(backwards, 'forward'), ...blockers]
+      ? [blockerOf(graph, backwards, 'forward'), ...blockers]
       : blockers.length > 0
         ? blockers
         : [disconnected(graph, question)]
@@ -183,21 +222,35 @@ function blocked(
 interface Stop {
   readonly way: Way
   readonly direction: 'forward' | 'return'
+  /** The way there that the answer belongs to. */
+  readonly after: Way | undefined
 }
 
 /** Where the packet, or its answer, ends by what is stated, having come furthest; nothing where that is open. */
 function stopOf(tried: Journeys | undefined): Stop | undefined {
   if (tried === undefined) return undefined
   // With needs, what is open was taken to say something that it need not say.
-  if (tried.back.longest !== undefined) return { way: tried.back.longest, direction: 'return' }
+  if (tried.back.longest !== undefined) {
+    return { way: tried.back.longest, direction: 'return', after: tried.back.after }
+  }
   if (tried.there.longest === undefined || tried.back.isAny) return undefined
-  return { way: tried.there.longest, direction: 'forward' }
+  return { way: tried.there.longest, direction: 'forward', after: undefined }
 }
 
-const hopsTo = ({ way, direction }: Stop) => way.hops.map((hop) => said(hop, direction))
+/** The hops to where it stops; of an answer that stops, the whole way there before. */
+const hopsTo = ({ way, direction, after }: Stop): readonly Hop[] => [
+  ...(after?.hops ?? []).map((hop) => said(hop, 'forward')),
+  ...way.passed.map((hop) => said(hop, direction)),
+]
 
-/** The hops of a way that changes would open; it is blocked at the places that its blockers name. */
-const upToObstacle = (journey: Journey) => hopsOf(journey)
+/** Of a way that changes would open, the hops to the first thing that stops it. */
+function upToObstacle({ there, back }: Journey): readonly Hop[] {
+  if (there.obstacles.length > 0) return there.passed.map((hop) => said(hop, 'forward'))
+  return [
+    ...there.hops.map((hop) => said(hop, 'forward')),
+    ...(back?.passed ?? []).map((hop) => said(hop, 'return')),
+  ]
+}
 
 function disconnected(graph: DiagramGraph, { from, to }: Question): Blocker {
   const ends = [from, to].map((end) => (typeof end === 'object' && 'node' in end ? end.node : undefined))

@@ -29,6 +29,12 @@ export function blockOf(text: unknown): Block | undefined {
   return { cidr, canonical: normalizeCidr(cidr), version, prefix: Number(prefix), first: start, last: end }
 }
 
+/** The block of one address, or of a range that is stated in an address’s place. */
+export function addressOf(text: unknown): Block | undefined {
+  if (typeof text !== 'string') return undefined
+  return blockOf(text.includes('/') ? text : `${text.trim()}/${text.includes(':') ? 128 : 32}`)
+}
+
 /** All blocks that a VPC, subnet or site states and that can be read, the primary one first. */
 export function blocksOf({ config }: ResourceNode): readonly StatedBlock[] {
   const stated = [

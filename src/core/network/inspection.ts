@@ -12,7 +12,7 @@ import { vpcOf } from './location'
 import { ownWaysOf } from './requirements/own-ways'
 import type { Bypass } from './requirements/bypass'
 import { attachedAt, attachmentsOf, gatewaysOf, membersOf, tablesOfGateway } from './transit-tables'
-import { listed, nameOf } from './wording'
+import { capitalised, listed, nameOf } from './wording'
 import { zonesOf, apart } from './zone-spread'
 
 /**
@@ -112,7 +112,7 @@ function pastTables(
       const concerned = spokes.size === 0 || spokes.has(other) ? from : from.filter((id) => spokes.has(id))
       const [first] = concerned.toSorted()
       if (first === undefined) return []
-      const why = `${nameOf(graph, table.id)}, the route table of ${listed(concerned.toSorted().map((id) => nameOf(graph, id)))}, ${words} ${nameOf(graph, other)}, past the inspection.`
+      const why = `${capitalised(nameOf(graph, table.id))}, the route table of ${listed(concerned.toSorted().map((id) => nameOf(graph, id)))}, ${words} ${nameOf(graph, other)}, past the inspection.`
       return [{ place, why, factId: 'tgw.one-association', isStated: true, leadsTo: other, from: first }]
     })
   })

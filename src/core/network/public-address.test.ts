@@ -10,6 +10,10 @@ const graph = graphOf(
       pub: { service: 'subnet', config: { access: 'public' } },
       gives: { service: 'subnet', config: { access: 'public', assignsPublicAddress: true } },
       inGiving: { service: 'ec2', in: 'gives' },
+      search: { service: 'opensearch', in: 'gives' },
+      documents: { service: 'documentdb', in: 'gives' },
+      databaseGiven: { service: 'rds', in: 'gives' },
+      balancerGiven: { service: 'alb', in: 'gives' },
       network: { service: 'vpc' },
       priv: { service: 'subnet', config: { access: 'private' } },
       says: { service: 'ec2', in: 'priv', config: { publicAddress: true } },
@@ -38,6 +42,10 @@ describe('publicAddressOf', () => {
     expect(
       ['saysNot', 'internal', 'inPrivate', 'db', 'cache', 'network', 'no such thing'].map(address),
     ).toEqual(Array(7).fill('ruled out'))
+  })
+  it('is none of the subnet’s to give to what AWS manages', () => {
+    expect(['search', 'documents'].map(address)).toEqual(Array(2).fill('ruled out'))
+    expect(['databaseGiven', 'balancerGiven'].map(address)).toEqual(Array(2).fill('open'))
   })
   it('is open where nobody says, also in a public subnet', () =>
     expect(['free', 'inPublic', 'inBoth'].map(address)).toEqual(Array(3).fill('open')))

@@ -20,17 +20,32 @@ export function publicAddressOf(graph: DiagramGraph, id: NodeId): 'stated' | 'ru
   // A public subnet has a route to the internet; it need not give out public addresses.
   const subnets = subnetsOf(graph, id)
   const access = subnets.map((subnet) => subnet.config['access'])
-  if (subnets.some(({ config }) => config['access'] !== 'private' && config['assignsPublicAddress'] === true))
-    return 'stated'
+  const isGiven = subnets.some(
+    ({ config }) => config['access'] !== 'private' && config['assignsPublicAddress'] === true,
+  )
+  if (isGiven && takesSubnets.has(resource.service)) return 'stated'
   return access.length > 0 && access.every((value) => value === 'private') ? 'ruled out' : 'open'
 }
+
+/**
+ * What is launched into a subnet and takes the address that the subnet gives out (subnet attribute “auto-assign public
+ * IPv4 address”). Managed services have settings of their own, whatever their subnets do.
+ */
+const takesSubnets: ReadonlySet<string> = new Set(['ec2', 'spot-fleet'])
 
 const neverPublic: ReadonlySet<string> = new Set([
   'vpc',
   'efs',
+  'fsx',
+  'fsx-lustre',
+  'fsx-ontap',
+  'fsx-openzfs',
+  'fsx-windows',
   'elasticache',
   'memorydb',
   'dax',
+  'documentdb',
+  'opensearch',
   'rds-proxy',
   'interface-endpoint',
 ])

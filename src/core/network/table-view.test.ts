@@ -5,7 +5,14 @@ import { connectionId, nodeId } from '../testing/ids'
 import { onNetwork } from './network-layer'
 import { routeTargets } from './route-targets'
 import { addedRoutes, localRoutes, networkAclOf, routeTableOf, subnetsServedBy } from './table-view'
-import { attachedAt, attachmentsOf, learnedRoutes, membersOf, tablesOfGateway } from './transit-tables'
+import {
+  attachedAt,
+  attachmentsOf,
+  gatewayOfTable,
+  learnedRoutes,
+  membersOf,
+  tablesOfGateway,
+} from './transit-tables'
 
 const two = graphOf(
   sketch(
@@ -136,6 +143,47 @@ describe('a transit-gateway route table', () => {
       '10.1.0.0/16',
       '192.168.0.0/16',
     ])
+  })
+})
+
+describe('a transit-gateway route table that says little', () => {
+  const graph = graphOf(
+    sketch(
+      {
+        hub: { service: 'transit-gateway' },
+        office: { service: 'site', config: { cidr: '192.168.0.0/16' } },
+        router: { service: 'customer-gateway', in: 'office' },
+        silent: { service: 'transit-gateway-route-table' },
+        listing: { service: 'transit-gateway-route-table', config: { associations: [{ ref: 'vpn' }] } },
+      },
+      [
+        {
+          is: 'router -> hub : site-to-site-vpn',
+          id: 'vpn',
+          config: { routing: 'static', routeTable: { ref: 'silent' }, propagatesTo: [{ ref: 'silent' }] },
+        },
+      ],
+    ),
+  )
+  const tableOf = (id: string) => graph.resources('transit-gateway-route-table').find((one) => one.id === id)
+  it('is of the only transit gateway there is', () => {
+    const empty = graphOf(
+      sketch({ hub: { service: 'transit-gateway' }, alone: { service: 'transit-gateway-route-table' } }),
+    )
+    const [alone] = empty.resources('transit-gateway-route-table')
+    expect(alone && gatewayOfTable(empty, alone)?.id).toBe('hub')
+  })
+  it('has no attachment that names another table, though it lists it', () => {
+    const [silent, listing] = ['silent', 'listing'].map(tableOf)
+    expect(silent && membersOf(graph, silent, 'associations').attachments.map(({ id }) => id)).toEqual([
+      'vpn',
+    ])
+    expect(listing && membersOf(graph, listing, 'associations').attachments).toEqual([])
+  })
+  it('learns nothing of a VPN connection with static routing', () => {
+    const silent = tableOf('silent')
+    expect(silent && membersOf(graph, silent, 'propagations').attachments).toHaveLength(1)
+    expect(silent && learnedRoutes(graph, silent)).toEqual([])
   })
 })
 

@@ -1,8 +1,16 @@
-import { refsOf, type ConnectionId, type NodeId, type ResourceNode, type Row } from '../model/diagram'
+import { refsOf, type NodeId, type ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { blocksOf } from './blocks'
-import { siteOf, vpcOf } from './location'
+import { endpointsOf, propagated } from './engine/vpc-tables'
+import { vpcOf } from './location'
 import { vpcOfTable } from './owners'
+import {
+  claimedBy,
+  mainRouteTable,
+  networkAclOf,
+  ownRouteTable,
+  type Serving as Kind,
+} from './serving-tables'
 
 /** A table that serves a subnet, and why it does: it is the subnet's own, or the main one of the VPC. */
 export interface Serving {
@@ -16,22 +24,15 @@ export interface Serving {
  * Nothing where none is drawn: which routes it has is then open.
  */
 export function routeTableOf(graph: DiagramGraph, subnet: NodeId): Serving | undefined {
-  const own = ownTableOf(graph, subnet, 'route-table')
+  const own = ownRouteTable(graph, subnet)
   if (own !== undefined) return { table: own, why: 'own' }
   const vpc = vpcOf(graph, subnet)
-  const main = vpc === undefined ? undefined : mainTableOf(graph, vpc.id)
+  const main = vpc === undefined ? undefined : mainRouteTable(graph, vpc.id)
   return main === undefined ? undefined : { table: main, why: 'main' }
 }
 
-/** The network ACL of a subnet; nothing where none is drawn, which stands for the default one, which lets all pass. */
-export function networkAclOf(graph: DiagramGraph, subnet: NodeId): ResourceNode | undefined {
-  return ownTableOf(graph, subnet, 'network-acl')
-}
-
-/** The main route table of a VPC: the one that names it. */
-export function mainTableOf(graph: DiagramGraph, vpc: NodeId): ResourceNode | undefined {
-  return tablesNaming(graph, vpc, 'route-table').find(({ config }) => refsOf(config['vpc']).includes(vpc))
-}
+/** The network ACL of a subnet, and the main route table of a VPC. */
+export { networkAclOf, mainRouteTable as mainTableOf } from './serving-tables'
 
 /** The subnets that a route table or network ACL serves, as their own or as the main one; in the order of their ids. */
 export function subnetsServedBy(graph: DiagramGraph, table: ResourceNode): readonly ResourceNode[] {
@@ -71,60 +72,26 @@ export function localRoutes(vpc: ResourceNode): readonly ImpliedRoute[] {
   return blocks.length === 0 ? [local(null)] : blocks.map(({ block }) => local(block.cidr))
 }
 
-/** Further routes of a route table that no row of it states. */
+/** Further routes of a route table that no row of it states: as the engine has them. */
 export function addedRoutes(graph: DiagramGraph, table: ResourceNode): readonly ImpliedRoute[] {
-  const propagated = (refsOf(table.config['propagatesFrom']) as readonly NodeId[]).flatMap((gateway) => {
-    const learned = prefixesOf(graph, gateway)
-    const all = learned.length === 0 ? [null] : learned
-    return all.map((destination): ImpliedRoute => ({ from: 'propagated', destination, target: gateway }))
-  })
-  const endpoints = tablesNaming(graph, table.id, 'gateway-endpoint').map(({ id, config }): ImpliedRoute => {
+  const learnt = propagated(graph, table).map(({ block, target }): ImpliedRoute[] =>
+    target === undefined
+      ? []
+      : [{ from: 'propagated', destination: block?.cidr ?? null, target: target as NodeId }],
+  )
+  const unknown = (refsOf(table.config['propagatesFrom']) as readonly NodeId[])
+    .filter((gateway) => !learnt.flat().some(({ target }) => target === gateway))
+    .map((gateway): ImpliedRoute => ({ from: 'propagated', destination: null, target: gateway }))
+  const endpoints = endpointsOf(graph, table).map(({ id, config }): ImpliedRoute => {
     const service = config['service']
     return { from: 'endpoint', destination: typeof service === 'string' ? service : null, target: id }
   })
-  return [...propagated, ...endpoints]
-}
-
-/** The networks that a virtual private gateway learns of its VPN connections and Direct Connect, each once. */
-function prefixesOf(graph: DiagramGraph, gateway: NodeId): readonly string[] {
-  const lines = [...graph.outgoing(gateway), ...graph.incoming(gateway)]
-  const found = lines.flatMap(({ kind, config, from, to }) => {
-    const stated = [...cells(config['staticRoutes'], 'destination'), ...cells(config['advertises'], 'prefix')]
-    if (stated.length > 0) return stated
-    if (kind !== 'site-to-site-vpn' && kind !== 'direct-connect-interface') return []
-    const site = siteOf(graph, from === gateway ? to : from)
-    return site === undefined ? [] : blocksOf(site).map(({ block }) => block.cidr)
-  })
-  return [...new Set(found)]
-}
-
-function cells(value: unknown, key: string): readonly string[] {
-  if (!Array.isArray(value)) return []
-  return value.map((row: Row) => row[key]).filter((cell) => typeof cell === 'string')
+  return [...learnt.flat(), ...unknown, ...endpoints]
 }
 
 /** The route table or network ACL that a subnet names, else one that names it. */
-export function ownTableOf(
-  graph: DiagramGraph,
-  subnet: NodeId,
-  service: 'route-table' | 'network-acl',
-): ResourceNode | undefined {
-  const key = service === 'route-table' ? 'routeTable' : 'networkAcl'
-  const [named] = refsOf(graph.resource(subnet)?.config[key])
-  const own = named === undefined ? undefined : graph.resource(named)
-  if (own?.service === service) return own
-  return tablesNaming(graph, subnet, service).find(({ config }) => refsOf(config['subnets']).includes(subnet))
-}
-
-function tablesNaming(
-  graph: DiagramGraph,
-  id: NodeId | ConnectionId,
-  service: string,
-): readonly ResourceNode[] {
-  return graph
-    .referring(id)
-    .flatMap((one) => ('service' in one && one.service === service ? [one] : []))
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+export function ownTableOf(graph: DiagramGraph, subnet: NodeId, service: Kind): ResourceNode | undefined {
+  return claimedBy(graph, subnet, service)[0]
 }
 
 function referringNodes(graph: DiagramGraph, id: NodeId): readonly NodeId[] {

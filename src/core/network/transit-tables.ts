@@ -1,24 +1,15 @@
-import { kindOf } from '../catalog/catalog'
-import { refsOf, type Connection, type NodeId, type ResourceNode } from '../model/diagram'
+import type { Connection, NodeId, ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
-import { blocksOf } from './blocks'
+import { announcedBy } from './engine/learnt'
+import { attachmentKinds } from './engine/plumbing'
+import { gatewaysOfTable, tablesOf } from './engine/transit-tables'
 import { siteOf, vpcOf } from './location'
 
-/** Whether a connection can be an attachment of a transit gateway: its kind states a transit-gateway route table. */
-export function mayBeAttachment({ kind }: Connection): boolean {
-  return (
-    kindOf(kind)?.fields.some(
-      (field) =>
-        field.type === 'reference' && field.services?.includes('transit-gateway-route-table') === true,
-    ) === true
-  )
-}
+/** Whether a connection can be an attachment of a transit gateway. */
+export const mayBeAttachment = ({ kind }: Connection): boolean => attachmentKinds.some((one) => one === kind)
 
 /** The attachments of a transit gateway, whichever kind of connection makes them; in the order of their ids. */
-export function attachmentsOf(graph: DiagramGraph, gateway: NodeId): readonly Connection[] {
-  const lines = new Set([...graph.outgoing(gateway), ...graph.incoming(gateway)])
-  return [...lines].filter(mayBeAttachment).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
+export { attachmentsOf } from './engine/plumbing'
 
 /** The transit gateways that an attachment ends on: one, or two that are peered. */
 export function gatewaysOf(graph: DiagramGraph, { from, to }: Connection): readonly ResourceNode[] {
@@ -34,35 +25,18 @@ export function attachedAt(graph: DiagramGraph, { from, to }: Connection, gatewa
   return (vpcOf(graph, far) ?? siteOf(graph, far))?.id ?? far
 }
 
-/** The transit gateway of a route table: the one it names, else that of an attachment that names the table or is named by it. */
+/** The transit gateway of a route table: the one it names, else that of its attachments, else the only one there is. */
 export function gatewayOfTable(graph: DiagramGraph, table: ResourceNode): ResourceNode | undefined {
-  const [named] = refsOf(table.config['transitGateway'])
-  const gateway = named === undefined ? undefined : graph.resource(named)
-  if (gateway !== undefined) return gateway
-  const attachments = [
-    ...graph.referring(table.id).flatMap((one) => ('from' in one ? [one] : [])),
-    ...['associations', 'propagations'].flatMap((key) =>
-      refsOf(table.config[key]).flatMap((id) => graph.connection(id) ?? []),
-    ),
-  ]
-  return attachments.flatMap((attachment) => gatewaysOf(graph, attachment))[0]
+  return gatewaysOfTable(graph, table.id)[0]
 }
 
 /** The route tables of a transit gateway, in the order of their ids. */
 export function tablesOfGateway(graph: DiagramGraph, gateway: NodeId): readonly ResourceNode[] {
-  return graph
-    .resources('transit-gateway-route-table')
-    .filter((table) => gatewayOfTable(graph, table)?.id === gateway)
+  return tablesOf(graph, gateway).map(({ node }) => node)
 }
 
 /** What of a transit-gateway route table may be said by the table or by the attachments: who uses it, and what it learns. */
 export type Side = 'associations' | 'propagations'
-
-/** The field of an attachment that says the same as the table's. */
-export const attachmentKey: Readonly<Record<Side, string>> = {
-  associations: 'routeTable',
-  propagations: 'propagatesTo',
-}
 
 /** Attachments that a table names or that name it. `isStated` is false where neither says anything: they are open. */
 export function membersOf(
@@ -70,13 +44,13 @@ export function membersOf(
   table: ResourceNode,
   side: Side,
 ): { readonly attachments: readonly Connection[]; readonly isStated: boolean } {
-  const key = attachmentKey[side]
-  const gateway = gatewayOfTable(graph, table)
-  const all = gateway === undefined ? [] : attachmentsOf(graph, gateway.id)
-  const named = new Set<string>(refsOf(table.config[side]))
-  const members = all.filter(({ id, config }) => named.has(id) || refsOf(config[key]).includes(table.id))
-  const isStated = table.config[side] !== undefined || all.some(({ config }) => config[key] !== undefined)
-  return { attachments: members, isStated }
+  const gateways = gatewaysOfTable(graph, table.id)
+  const tables = gateways.flatMap(({ id }) => tablesOf(graph, id)).filter(({ node }) => node.id === table.id)
+  const members = new Set(tables.flatMap((one) => one[side]))
+  return {
+    attachments: [...members].toSorted().flatMap((id) => graph.connection(id) ?? []),
+    isStated: tables.some(({ states }) => states[side]) || table.config[side] !== undefined,
+  }
 }
 
 /** A network that a table learns of an attachment; null where the drawing does not say which. */
@@ -85,14 +59,14 @@ export interface LearnedRoute {
   readonly attachment: Connection
 }
 
-/** What the propagations of a table bring: the blocks of the VPC or site at the other end of each. */
+/** What the propagations of a table bring, by what each attachment announces: as the engine has it. */
 export function learnedRoutes(graph: DiagramGraph, table: ResourceNode): readonly LearnedRoute[] {
   const gateway = gatewayOfTable(graph, table)
   if (gateway === undefined) return []
   return membersOf(graph, table, 'propagations').attachments.flatMap((attachment): LearnedRoute[] => {
-    const end = graph.resource(attachedAt(graph, attachment, gateway.id))
-    const blocks = end === undefined ? [] : blocksOf(end)
+    const blocks = announcedBy(graph, gateway.id, attachment)
+    if (blocks === undefined) return []
     if (blocks.length === 0) return [{ destination: null, attachment }]
-    return blocks.map(({ block }) => ({ destination: block.cidr, attachment }))
+    return blocks.map(({ cidr }) => ({ destination: cidr, attachment }))
   })
 }

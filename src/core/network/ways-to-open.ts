@@ -1,13 +1,13 @@
 import { connect } from '../edit/connect'
-import type { Need, Question } from '../model/answers'
+import type { Need, Question, Verdict } from '../model/answers'
 import type { Diagram, NodeId } from '../model/diagram'
 import { graphOf, type DiagramGraph } from '../model/graph'
 import type { Result } from '../model/results'
-import { ask } from './ask'
+import { verdictBetween } from './ask'
 import { blocksOf, doBlocksOverlap } from './blocks'
 import { journeysOf } from './engine/journey'
-import type { DraftNeed } from './engine/move'
-import { uniqueNeeds } from './engine/search'
+import { needOf } from './engine/move'
+import { uniqueNeeds } from './engine/visit'
 import { tripsOf } from './engine/trips'
 import { vpcOf } from './location'
 import { nameOf } from './wording'
@@ -19,7 +19,7 @@ import { writeNeeds } from './write-needs'
  */
 export function waysToOpen(diagram: Diagram, question: Question): readonly (readonly Need[])[] {
   const graph = graphOf(diagram)
-  if (ask(graph, question).verdict !== 'blocked') return []
+  if (verdictBetween(graph, question) !== 'blocked') return []
   const found: (readonly Need[])[] = []
   const seen = new Set<string>()
   for (const change of changesFor(graph, question)) {
@@ -32,9 +32,8 @@ export function waysToOpen(diagram: Diagram, question: Question): readonly (read
     if (seen.has(key)) continue
     seen.add(key)
     found.push(smallest)
-    if (found.length >= mostWays) break
   }
-  return found.toSorted((a, b) => a.length - b.length)
+  return found.toSorted((a, b) => a.length - b.length).slice(0, mostWays)
 }
 
 /** Changes that may open a blocked way, as far as the graph alone tells: cheap, and not verified. */
@@ -63,7 +62,7 @@ export interface Change {
 /** What would have to be stated otherwise along the ways that are nearly there. */
 function byStatements(graph: DiagramGraph, question: Question): readonly Change[] {
   const journeys = tripsOf(graph, question)
-    .flatMap((trip) => journeysOf(graph, trip, mostMended).found)
+    .flatMap((trip) => journeysOf(graph, trip, 'mended', mostMended).found)
     .toSorted((a, b) => a.cost - b.cost)
     .slice(0, mostTried)
   return journeys.flatMap(({ there, back, needs, joint }): readonly Change[] => {
@@ -75,8 +74,6 @@ function byStatements(graph: DiagramGraph, question: Question): readonly Change[
     return [{ changes: changes.map(needOf), besides: besides.map(needOf) }]
   })
 }
-
-const needOf = ({ place, text, apply }: DraftNeed): Need => ({ place, text: text(), apply })
 
 /** A peering, or attachments to a transit gateway that is drawn, where two VPCs are concerned. */
 function byNewThings(graph: DiagramGraph, { from, to }: Question): readonly (readonly Need[])[] {
@@ -146,10 +143,16 @@ function smallestPart(whole: readonly Need[], isEnough: (some: readonly Need[]) 
   return parts.toSorted((a, b) => a.length - b.length).find(isEnough) ?? whole
 }
 
+/** Changes stand in the order of the way, so that a detour is a run of them; the longest that can be left out goes first. */
 function thinned(whole: readonly Need[], isEnough: (some: readonly Need[]) => boolean): readonly Need[] {
-  const spare = whole.find((one) => isEnough(whole.filter((other) => other !== one)))
-  if (spare === undefined) return whole
-  const rest = whole.filter((one) => one !== spare)
+  const lengths = whole.map((_, index) => whole.length - 1 - index).filter((length) => length > 0)
+  const shorter = lengths.flatMap((length) =>
+    Array.from({ length: whole.length - length + 1 }, (_, start) =>
+      whole.filter((_one, at) => at < start || at >= start + length),
+    ),
+  )
+  const rest = shorter.find(isEnough)
+  if (rest === undefined) return whole
   return rest.length <= mostCombined ? smallestPart(rest, isEnough) : thinned(rest, isEnough)
 }
 
@@ -164,8 +167,7 @@ function completed(
     const written = writeNeeds(diagram, all)
     if (!written.ok) return undefined
     const graph = graphOf(written.value)
-    const { verdict } = ask(graph, question)
-    if (verdict === 'reachable' || verdict === 'possible') return all
+    if (isOpen(verdictBetween(graph, question))) return all
     const [more] = byStatements(graph, question)
     if (more === undefined) return undefined
     all = [...all, ...more.changes]
@@ -176,6 +178,7 @@ function completed(
 function opens(diagram: Diagram, question: Question, changes: readonly Need[]): boolean {
   const written = writeNeeds(diagram, changes)
   if (!written.ok) return false
-  const { verdict } = ask(graphOf(written.value), question)
-  return verdict === 'reachable' || verdict === 'possible'
+  return isOpen(verdictBetween(graphOf(written.value), question))
 }
+
+const isOpen = (verdict: Verdict) => verdict === 'reachable' || verdict === 'possible'

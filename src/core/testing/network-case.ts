@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Blocker, Endpoint, Question } from '../model/answers'
 import type { Diagram, NodeId, Place } from '../model/diagram'
 import { graphOf } from '../model/graph'
-import { ask } from '../network/ask'
+import { ask, verdictBetween } from '../network/ask'
 import { writeNeeds } from '../network/write-needs'
 
 /**
@@ -18,6 +18,8 @@ export interface Expectation {
   /** blocked: it is the answer that stops, on its way back; else it is the packet itself, unless either may be said. */
   readonly back?: true | 'or-forth'
   readonly nature?: Blocker['nature']
+  /** blocked: the fact that the first blocker rests on. */
+  readonly fact?: string
   /** blocked: further blockers, as `CODE at place`. */
   readonly also?: readonly string[]
   /** possible: the places of all needs, in any order. */
@@ -63,8 +65,12 @@ function testCase(one: Case): void {
 }
 
 function checkCase(one: Case): void {
-  const answer = ask(graphOf(one.on), questionOf(one.ask))
+  const question = questionOf(one.ask)
+  const answer = ask(graphOf(one.on), question)
   const said = JSON.stringify(answer, null, 1)
+  expect(verdictBetween(graphOf(one.on), question), 'the verdict alone, as matrices ask for it').toBe(
+    answer.verdict,
+  )
   expect(one.is.split('|'), said).toContain(answer.verdict)
   checkForm(answer, one.on, said)
   const wants = (place: Place | undefined, ids: string) => ids.split('|').includes(place?.at ?? '')
@@ -75,6 +81,7 @@ function checkCase(one: Case): void {
   if (answer.verdict === 'blocked' && one.back !== 'or-forth')
     expect(first?.direction, said).toBe(one.back ? 'return' : 'forward')
   if (one.nature !== undefined) expect(first?.nature, said).toBe(one.nature)
+  if (one.fact !== undefined) expect(first?.factId, said).toBe(one.fact)
   for (const also of one.also ?? []) {
     const [codes = '', places = ''] = also.split(' at ')
     const found = answer.blockers.some((at) => codes.split('|').includes(at.code) && wants(at.place, places))

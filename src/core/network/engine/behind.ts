@@ -1,10 +1,11 @@
-import type { Connection, NodeId, Row } from '../../model/diagram'
+import type { Connection, ConnectionId, NodeId, Row } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { blockOf, doBlocksOverlap, type Block } from '../blocks'
-import { networksOf } from './parties'
+import { oncePerGraph } from '../once'
+import { networksOf } from './sites'
 import { vpcOfParty, type Party } from './party'
 import { attachmentsOf, farEnd, outsideOf, vpcAttachment } from './plumbing'
-import { localBlocks } from './vpc-tables'
+import { localBlocks } from './local-blocks'
 
 /** Whether a party is what an attachment of a transit gateway joins, whatever its addresses are. */
 export function isBehind(
@@ -59,19 +60,16 @@ function sitesBehind(graph: DiagramGraph, end: NodeId): readonly NodeId[] {
   ]
 }
 
-/** The other attachments of a transit gateway whose VPCs have a range in common with that of this one. */
-export function overlapping(
-  graph: DiagramGraph,
-  gateway: NodeId,
-  attachment: Connection,
-): readonly Connection[] {
-  const own = vpcAttachment(graph, attachment)?.vpc
+/** The other attachments of the same transit gateway whose VPCs have a range in common with that of this one. */
+export const overlapping = oncePerGraph((graph, attachment: ConnectionId): readonly Connection[] => {
+  const line = graph.connection(attachment)
+  const own = line === undefined ? undefined : vpcAttachment(graph, line)
   if (own === undefined) return []
-  return attachmentsOf(graph, gateway).filter((one) => {
+  return attachmentsOf(graph, own.gateway).filter((one) => {
     const vpc = vpcAttachment(graph, one)?.vpc
-    return vpc !== undefined && vpc !== own && doOverlap(graph, own, vpc)
+    return vpc !== undefined && vpc !== own.vpc && doOverlap(graph, own.vpc, vpc)
   })
-}
+})
 
 /** Whether two VPCs have a range in common. */
 export function doOverlap(graph: DiagramGraph, one: NodeId, other: NodeId): boolean {

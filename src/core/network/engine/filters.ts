@@ -1,7 +1,8 @@
-import { isRef, refsOf, type NodeId, type ResourceNode, type Row } from '../../model/diagram'
+import { isRef, type NodeId, type ResourceNode, type Row } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { blockOf } from '../blocks'
 import { oncePerGraph } from '../once'
+import { networkAclOf } from '../serving-tables'
 import { isIn, type Match, type Party } from './party'
 import { allTraffic, both, either, isNone, noTraffic, trafficOfRow, without, type Traffic } from './traffic'
 
@@ -21,6 +22,7 @@ export interface Filtered {
 export interface OtherEnd {
   readonly party: Party
   readonly isPublic: boolean
+  readonly version: 4 | 6
   readonly traffic: Traffic
   /** Whether rules that name security groups still know them on this way; `maybe` where a setting is not stated. */
   readonly keepsReferences?: Match
@@ -91,7 +93,7 @@ export function throughGroups(
   return isOpen ? open : { passes: noTraffic, isOpen: false, isDenied: false }
 }
 
-function matchOf(row: Row, { party, isPublic, keepsReferences = 'yes' }: OtherEnd): Match {
+function matchOf(row: Row, { party, isPublic, version, keepsReferences = 'yes' }: OtherEnd): Match {
   const { cidr, group } = row
   if (isRef(group)) {
     const isMember =
@@ -104,26 +106,13 @@ function matchOf(row: Row, { party, isPublic, keepsReferences = 'yes' }: OtherEn
   }
   const block = blockOf(cidr)
   if (block === undefined) return cidr === undefined ? 'no' : 'maybe'
-  if (block.prefix === 0) return block.version === 4 || hasVersion(party, 6) ? 'yes' : 'no'
-  return isIn(block, party, isPublic)
+  return block.version === version ? isIn(block, party, isPublic) : 'no'
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
-const hasVersion = (party: Party, version: 4 | 6) =>
-  party.blocks.length === 0 ? version === 4 : party.blocks.some((block) => block.version === version)
-
 /** The network ACL of a subnet; undefined is the default one, which lets everything pass. */
-export const aclOf = oncePerGraph((graph, subnet: NodeId): ResourceNode | undefined => {
-  const node = graph.resource(subnet)
-  const [named] =
-    node === undefined ? [] : refsOf(node.config['networkAcl']).flatMap((id) => graph.resource(id) ?? [])
-  if (named?.service === 'network-acl') return named
-  return graph
-    .referring(subnet)
-    .flatMap(({ id }) => graph.resource(id) ?? [])
-    .find((acl) => acl.service === 'network-acl' && refsOf(acl.config['subnets']).includes(subnet))
-})
+export const aclOf = networkAclOf
 
 /** What a network ACL lets pass: rules in the order of their numbers, the first that matches decides, none denies. */
 export function throughAcl(
@@ -150,7 +139,13 @@ function inOrder(
     const common = both(traffic, left)
     const block = blockOf(cidr)
     const match =
-      block === undefined ? (cidr === undefined ? 'yes' : 'maybe') : isIn(block, other.party, other.isPublic)
+      block === undefined
+        ? cidr === undefined
+          ? 'yes'
+          : 'maybe'
+        : block.version === other.version
+          ? isIn(block, other.party, other.isPublic)
+          : 'no'
     if (match === 'no' || isNone(common)) continue
     if (match === 'maybe') {
       // Some of the addresses pass; whether this one does, is not stated.
@@ -174,6 +169,7 @@ export function throughFirewall(
     readonly source: Party
     readonly target: Party
     readonly isPublic: boolean
+    readonly version: 4 | 6
     readonly traffic: Traffic
   },
 ): Filtered {
@@ -187,8 +183,8 @@ export function throughFirewall(
   for (const row of rows) {
     const common = both(trafficOfRow(row['protocol'], row['fromPort'], row['toPort']), left)
     const matches = [
-      fits(row['source'], flow.source, false),
-      fits(row['destination'], flow.target, flow.isPublic),
+      fits(row['source'], flow.source, false, flow.version),
+      fits(row['destination'], flow.target, flow.isPublic, flow.version),
     ]
     if (isNone(common) || matches.includes('no')) continue
     if (matches.includes('maybe')) {
@@ -211,8 +207,8 @@ export function throughFirewall(
   return { passes: noTraffic, isOpen: false, isDenied: isDenied || otherwise === 'drop' }
 }
 
-function fits(cidr: unknown, party: Party, isPublic: boolean): Match {
+function fits(cidr: unknown, party: Party, isPublic: boolean, version: 4 | 6): Match {
   const block = blockOf(cidr)
   if (block === undefined) return cidr === undefined ? 'yes' : 'maybe'
-  return isIn(block, party, isPublic)
+  return block.version === version ? isIn(block, party, isPublic) : 'no'
 }

@@ -5,8 +5,10 @@ import { nameOf } from '../wording'
 import { obstacle, type DraftNeed, type Obstacle, type Packet, type Spot } from './move'
 import { targetName } from './words'
 import { fieldNeed } from './writing'
-import type { End } from './parties'
-import { noDeadEnds, price, search, uniqueNeeds, type DeadEnds, type Way } from './search'
+import type { End } from './end'
+import type { Aim } from './aim'
+import { noDeadEnds, search, type DeadEnds } from './search'
+import { detour, price, uniqueNeeds, type Way } from './visit'
 import { trafficOf } from './traffic'
 
 /** A way there and, of a connection, the way back. */
@@ -36,30 +38,33 @@ export interface Trip {
 }
 
 /**
- * The journeys of one trip by what is stated and left open: the cheapest alone, since further ones could only cost more; or,
- * with `mended`, at most so many of those that changes would open.
+ * The journeys of one trip. By what is stated and left open the best alone, since further ones could only cost more; at most
+ * `most` of those that changes would open.
  */
-export function journeysOf(graph: DiagramGraph, trip: Trip, mended = 0): Journeys {
-  const isMending = mended > 0
+export function journeysOf(graph: DiagramGraph, trip: Trip, aim: Aim = 'cheapest', most = 1): Journeys {
   const [there, back] = [noDeadEnds(), noDeadEnds()]
   const packet = packetOf(trip)
   const spot = trip.from.start ?? startOf(graph, packet)
   const found: Journey[] = []
   let tried = 0
-  for (const way of search(graph, { spot, packet }, isMending, there)) {
+  for (const way of search(graph, { spot, packet }, aim, there)) {
     const best = found[0]
-    if (best !== undefined && (mended <= 1 ? way.cost >= mostWorth(best) : found.length >= mended)) break
+    if (best !== undefined && (most > 1 ? found.length >= most : way.cost >= mostWorth(best, aim))) break
     if (trip.question.direction === 'one-way')
       found.push({ cost: way.cost, there: way, back: null, needs: way.needs, joint: [] })
-    else found.push(...homeFrom(graph, way, { isMending, most: Math.max(1, mended), ends: back }))
+    else found.push(...homeFrom(graph, way, { aim, most, ends: back }))
     found.sort((a, b) => a.cost - b.cost)
     tried += 1
     if (tried >= mostWays) break
+    // Where the verdict alone is asked for, one that works is as good as another.
+    if ((aim === 'nearest' || aim === 'free') && found.some(isGood)) break
   }
   const asymmetric = found.find(({ joint }) => joint.length > 0)
+  const isMending = aim === 'mended'
   if (!isMending && asymmetric?.back != null && back.longest === undefined) {
     back.isAny = true
     back.longest = { ...asymmetric.back, obstacles: asymmetric.joint }
+    back.after = asymmetric.there
   }
   return { found: isMending ? found : found.filter(({ joint }) => joint.length === 0), there, back }
 }
@@ -68,14 +73,16 @@ export function journeysOf(graph: DiagramGraph, trip: Trip, mended = 0): Journey
 function homeFrom(
   graph: DiagramGraph,
   way: Way,
-  { isMending, most, ends }: { readonly isMending: boolean; readonly most: number; readonly ends: DeadEnds },
+  { aim, most, ends }: { readonly aim: Aim; readonly most: number; readonly ends: DeadEnds },
 ): readonly Journey[] {
   const found: Journey[] = []
-  for (const home of wayBack(graph, way, isMending, ends)) {
+  const before = ends.longest
+  for (const home of wayBack(graph, way, aim, ends)) {
     const journey = joined(graph, way, home)
     found.push(journey)
     if (found.length >= mostWaysBack || (found.length >= most && journey.joint.length === 0)) break
   }
+  if (ends.longest !== before) ends.after = way
   return found
 }
 
@@ -83,10 +90,13 @@ function homeFrom(
  * What a further way there may cost. One that costs all that the best journey does cannot be better; and where that one needs
  * no more than statements, one that needs two more on the way there alone hardly is.
  */
-function mostWorth({ cost, there, joint }: Journey): number {
-  const isGood = joint.length === 0 && cost < price.unknown
-  return isGood ? Math.min(cost, there.cost + 2 * price.need) : cost
+function mostWorth(best: Journey, aim: Aim): number {
+  if (aim === 'nearest') return best.cost + detour
+  return isGood(best) ? Math.min(best.cost, best.there.cost + 2 * price.need) : best.cost
 }
+
+/** Whether it works, as stated or with what it needs. */
+const isGood = ({ cost, joint }: Journey) => joint.length === 0 && cost < price.unknown
 
 /** Each further way there costs more; where so many do not come back, none will. */
 const mostWays = 12
@@ -126,7 +136,7 @@ function startOf(graph: DiagramGraph, { source }: Packet): Spot {
   }
 }
 
-function* wayBack(graph: DiagramGraph, way: Way, isMending: boolean, ends: DeadEnds): Generator<Way> {
+function* wayBack(graph: DiagramGraph, way: Way, aim: Aim, ends: DeadEnds): Generator<Way> {
   const { packet, spot } = way
   // Where it cannot be told how it arrived, nothing can be said of the way back either.
   const isUntold =
@@ -140,7 +150,7 @@ function* wayBack(graph: DiagramGraph, way: Way, isMending: boolean, ends: DeadE
     spot.is !== 'there' ||
     (spot.by === 'endpoint' && way.obstacles.length > 0)
   ) {
-    yield { ...way, cost: 0, hops: [], needs: [], obstacles: [], unknown: [] }
+    yield { ...way, cost: 0, hops: [], passed: [], needs: [], obstacles: [], unknown: [] }
     return
   }
   const answer: Packet = {
@@ -156,7 +166,7 @@ function* wayBack(graph: DiagramGraph, way: Way, isMending: boolean, ends: DeadE
   yield* search(
     graph,
     { spot: answerStart(graph, spot, answer), packet: answer, needs: way.needs },
-    isMending,
+    aim,
     ends,
   )
 }
@@ -220,7 +230,7 @@ function seenOneWay(graph: DiagramGraph, there: Way, back: Way): readonly Obstac
   }
   const reason = () =>
     `${nameOf(graph, first)} sees one direction of the flow only, and drops what it has no state for.`
-  return [obstacle('FIREWALL_ASYMMETRIC', 'stated', { at: first }, reason, { factId: 'tgw.appliance-mode' })]
+  return [obstacle('FIREWALL_ASYMMETRIC', 'stated', { at: first }, reason, { factId: 'nfw.symmetric' })]
 }
 
 function isBehind(graph: DiagramGraph, from: NodeId, to: NodeId, endpoint: NodeId): boolean {

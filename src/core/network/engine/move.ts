@@ -1,6 +1,7 @@
 import type { Blocker, Hop, Need } from '../../model/answers'
 import type { ConnectionId, NodeId, Place } from '../../model/diagram'
 import { codes, type Code } from '../codes'
+import { capitalised } from '../wording'
 import type { Party } from './party'
 import type { Traffic } from './traffic'
 
@@ -75,6 +76,13 @@ export type DraftNeed = Omit<Need, 'text'> & {
   /** As how many it counts when ways are compared: one, unless it is told. */
   readonly weight?: number
 }
+
+/** A need in words. */
+export const needOf = ({ place, text, apply }: DraftNeed): Need => ({
+  place,
+  text: capitalised(text()),
+  apply,
+})
 
 export type Obstacle = Omit<Blocker, 'direction' | 'reason' | 'code'> & {
   readonly code: Code

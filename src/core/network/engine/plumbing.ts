@@ -1,4 +1,10 @@
-import { refsOf, type Connection, type NodeId, type ResourceNode } from '../../model/diagram'
+import {
+  refsOf,
+  type Connection,
+  type ConnectionId,
+  type NodeId,
+  type ResourceNode,
+} from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { siteOf, vpcOf } from '../location'
 import { oncePerGraph } from '../once'
@@ -47,19 +53,27 @@ export const waysOutOf = oncePerGraph((graph, vpc: NodeId): WaysOut => {
   }
 })
 
-/** The VPC of a VPC attachment, and its transit gateway; nothing for other connections. */
-export function vpcAttachment(
-  graph: DiagramGraph,
-  connection: Connection,
-): { readonly vpc: NodeId; readonly gateway: NodeId } | undefined {
-  if (connection.kind !== 'transit-gateway-attachment') return undefined
-  const { from, to } = connection
-  const gateway = [from, to].find((id) => graph.resource(id)?.service === 'transit-gateway')
-  if (gateway === undefined) return undefined
-  const vpc = vpcOf(graph, gateway === from ? to : from)?.id
-  const isFirewall = graph.resource(gateway === from ? to : from)?.service === 'network-firewall'
-  return vpc === undefined || isFirewall ? undefined : { vpc, gateway }
+/** The two ends of a VPC attachment. */
+export interface VpcAttachment {
+  readonly vpc: NodeId
+  readonly gateway: NodeId
 }
+
+/** The VPC of a VPC attachment, and its transit gateway; nothing for other connections. */
+export function vpcAttachment(graph: DiagramGraph, { kind, id }: Connection): VpcAttachment | undefined {
+  return kind === 'transit-gateway-attachment' ? endsOfAttachment(graph, id) : undefined
+}
+
+const endsOfAttachment = oncePerGraph((graph, id: ConnectionId): VpcAttachment | undefined => {
+  const line = graph.connection(id)
+  if (line === undefined) return undefined
+  const { from, to } = line
+  const gateway = [from, to].find((end) => graph.resource(end)?.service === 'transit-gateway')
+  if (gateway === undefined) return undefined
+  const vpc = vpcOf(graph, farEnd(line, gateway))?.id
+  const isFirewall = graph.resource(farEnd(line, gateway))?.service === 'network-firewall'
+  return vpc === undefined || isFirewall ? undefined : { vpc, gateway }
+})
 
 const attachmentsByVpc = oncePerGraph<null, ReadonlyMap<NodeId, readonly Connection[]>>((graph) => {
   const found = new Map<NodeId, Connection[]>()

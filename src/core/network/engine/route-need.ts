@@ -14,7 +14,8 @@ import { ok, type Result } from '../../model/results'
 import { subnetsOfVpc } from '../subnets-of-vpc'
 import { nameOf } from '../wording'
 import type { DraftNeed } from './move'
-import { ownTable, tableOfSubnet, mainTableOf } from './vpc-tables'
+import { ownRouteTable } from '../serving-tables'
+import { tableOfSubnet, mainTableOf } from './vpc-tables'
 import { destinationKey, destinationWords, targetName, type Towards } from './words'
 import { withRange, withRef, withRow, type Id } from './writing'
 
@@ -51,8 +52,26 @@ export function routeNeed(graph: DiagramGraph, at: RoutePlace, to: Towards, targ
     // What is drawn goes before a subnet that is not.
     weight: place.part === 'subnets' ? 3 : 1,
     place,
-    text: () => `A route in ${whose()}: ${destinationWords(graph, to)} by ${targetName(graph, target)}.`,
+    text: () =>
+      `A route in ${whose()} to ${destinationWords(graph, to)} through ${targetName(graph, target)}.`,
     apply: (diagram) => writeRoute(diagram, home, to, target),
+  }
+}
+
+/** A route of an edge table, for a whole subnet, through an endpoint or the like. */
+export function edgeRouteNeed(
+  graph: DiagramGraph,
+  table: NodeId,
+  subnet: NodeId,
+  destination: string,
+  target: NodeId,
+): DraftNeed {
+  return {
+    key: `edge route ${table} ${destination} ${target}`,
+    place: { at: table, part: 'routes' },
+    text: () =>
+      `A route in ${nameOf(graph, table)} to ${destination} (${nameOf(graph, subnet)}) through ${nameOf(graph, target)}.`,
+    apply: (diagram) => withRow(diagram, table, 'routes', { destination, target: { ref: target } }),
   }
 }
 
@@ -65,7 +84,7 @@ function placeOf({ vpc, subnet, table, attachment }: TablePlace): Place {
 function tableWords(graph: DiagramGraph, { vpc, subnet, table, attachment }: TablePlace): string {
   if (table !== null) return nameOf(graph, table)
   if (subnet === null && attachment !== undefined)
-    return `the route table of a subnet of ${nameOf(graph, vpc)} for ${targetName(graph, attachment)} alone`
+    return `the route table of a subnet of its own for ${targetName(graph, attachment)}`
   return `the route table of ${nameOf(graph, subnet ?? vpc)}`
 }
 
@@ -106,7 +125,7 @@ function withTable(
   const known =
     subnet === undefined
       ? tableAt(graph, at)
-      : (ownTable(graph, subnet) ?? (at.table === null ? undefined : graph.resource(at.table)))
+      : (ownRouteTable(graph, subnet.id) ?? (at.table === null ? undefined : graph.resource(at.table)))
   const isPublic = subnet?.config['access'] === 'public'
   const igw = isPublic
     ? graph.resources('igw').find((one) => graph.enclosing(one.id, 'vpc')?.id === at.vpc)

@@ -85,7 +85,7 @@ export function aclNeed(
     key: `acl ${acl.id} ${direction} ${destinationKey(other)}`,
     place: { at: acl.id, part: 'rules' },
     text: () =>
-      `${nameOf(graph, acl.id)} allows ${inWords(other.traffic)} ${direction === 'inbound' ? 'in from' : 'out to'} ${destinationWords(graph, other)}.`,
+      `${nameOf(graph, acl.id)} lets ${inWords(other.traffic)} ${direction === 'inbound' ? 'in from' : 'out to'} ${destinationWords(graph, other)}.`,
     apply(diagram) {
       const ranged = withRange(diagram, other)
       if (!ranged.ok) return ranged

@@ -61,6 +61,11 @@ export function only(traffic: Traffic, ...kept: readonly Protocol[]): Traffic {
   return each((protocol) => (kept.includes(protocol) ? traffic[protocol] : []))
 }
 
+/** Those of which something is left. */
+export function protocolsOf(traffic: Traffic): readonly Protocol[] {
+  return protocols.filter((protocol) => traffic[protocol].length > 0)
+}
+
 /** “tcp/443”, “tcp/1024–65535 or udp”; “any traffic” where nothing is left out. */
 export function inWords(traffic: Traffic): string {
   const words = protocols.flatMap((protocol) => {

@@ -22,6 +22,7 @@ export function associateNeed(
   attachment: ConnectionId,
   { table, passage = 1 }: { readonly table?: NodeId; readonly passage?: number },
 ): DraftNeed {
+  const isPeering = graph.connection(attachment)?.kind === 'transit-gateway-peering'
   const whose = () => `${passage > 1 ? 'another' : 'a'} route table of ${nameOf(graph, gateway)}`
   return {
     key: `associate ${gateway} ${attachment} ${table ?? passage}`,
@@ -32,7 +33,6 @@ export function associateNeed(
       const owned = withTable(diagram, gateway, table, passage)
       if (!owned.ok) return owned
       // A peering is an attachment of both gateways, so that only the tables can say which is meant.
-      const isPeering = graph.connection(attachment)?.kind === 'transit-gateway-peering'
       if (isPeering) return withRef(owned.value.diagram, owned.value.id, 'associations', attachment)
       return setField(owned.value.diagram, attachment, 'routeTable', { ref: owned.value.id })
     },
@@ -73,7 +73,7 @@ function advertiseNeed(graph: DiagramGraph, line: Connection, directConnect: Nod
     key: `advertise ${line.id} ${destinationWords(graph, to)}`,
     place: { at: line.id, part: 'advertises' },
     text: () =>
-      `The customer’s router announces ${destinationWords(graph, to)} over ${targetName(graph, line.id)}.`,
+      `The customer’s router advertises ${destinationWords(graph, to)} over ${targetName(graph, line.id)}.`,
     apply(diagram) {
       const ranged = withRange(diagram, to)
       if (!ranged.ok) return ranged
@@ -116,8 +116,8 @@ function learnNeed(graph: DiagramGraph, at: RouteHome, to: Towards, attachment: 
         : { at: table, part: propagates ? 'propagations' : 'routes' },
     text: () =>
       propagates
-        ? `${capitalised(targetName(graph, attachment.id))} propagates its networks into ${whose()}.`
-        : `A static route in ${whose()}: ${destinationWords(graph, to)} by ${targetName(graph, attachment.id)}.`,
+        ? `${capitalised(targetName(graph, attachment.id))} propagates its routes to ${whose()}.`
+        : `A static route in ${whose()} to ${destinationWords(graph, to)} through ${targetName(graph, attachment.id)}.`,
     apply(diagram) {
       const owned = withTable(diagram, gateway, table ?? associatedTable(diagram, gateway, at.from))
       if (!owned.ok) return owned
@@ -144,7 +144,7 @@ function doesPropagate(
   if (attachment.kind === 'gateway-association') return true
   if (attachment.kind === 'site-to-site-vpn' && attachment.config['routing'] === 'static') return false
   // Of two VPCs that overlap a transit gateway learns only one by itself.
-  return isBehind(graph, gateway, attachment, party) && overlapping(graph, gateway, attachment).length === 0
+  return isBehind(graph, gateway, attachment, party) && overlapping(graph, attachment.id).length === 0
 }
 
 function associatedTable(diagram: Diagram, gateway: NodeId, from: ConnectionId): NodeId | undefined {

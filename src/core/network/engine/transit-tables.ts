@@ -24,7 +24,11 @@ export interface TransitRoute {
 export interface TransitTable {
   readonly node: ResourceNode
   readonly routes: readonly TransitRoute[]
+  /** The attachments whose packets go by this table, and those that propagate to it; in the order of their ids. */
+  readonly associations: readonly ConnectionId[]
   readonly propagations: readonly ConnectionId[]
+  /** Whether the table, or any attachment of its gateway, says something of the kind: else they are open. */
+  readonly states: { readonly associations: boolean; readonly propagations: boolean }
   /** Neither routes nor propagations are stated, by the table or by any attachment of its gateway. */
   readonly isOpen: boolean
 }
@@ -32,26 +36,45 @@ export interface TransitTable {
 /** The route tables that are drawn for a transit gateway, in the order of their ids. */
 export const tablesOf = oncePerGraph((graph, gateway: NodeId): readonly TransitTable[] => {
   const attachments = attachmentsOf(graph, gateway)
-  const saysPropagation = attachments.some(({ config }) => config['propagatesTo'] !== undefined)
-  return graph
+  const says = (key: string) => attachments.some(({ config }) => config[key] !== undefined)
+  const nodes = graph
     .resources('transit-gateway-route-table')
     .filter((table) => belongsTo(graph, table, gateway, attachments))
-    .map((node) => {
-      const stated = node.config['routes']
-      const own = refsOf(node.config['propagations']) as readonly ConnectionId[]
-      const theirs = attachments
-        .filter(({ config }) => refsOf(config['propagatesTo']).includes(node.id))
-        .map(({ id }) => id)
-      return {
-        node,
-        routes: Array.isArray(stated) ? stated.flatMap((row: Row) => routeOf(row)) : [],
-        propagations: [...new Set([...own, ...theirs])].filter((id) =>
-          attachments.some((one) => one.id === id),
-        ),
-        isOpen: stated === undefined && node.config['propagations'] === undefined && !saysPropagation,
-      }
-    })
+  return nodes.map((node): TransitTable => {
+    const stated = node.config['routes']
+    const named = refsOf(node.config['propagations'])
+    const states = {
+      associations: node.config['associations'] !== undefined || says('routeTable'),
+      propagations: node.config['propagations'] !== undefined || says('propagatesTo'),
+    }
+    return {
+      node,
+      routes: Array.isArray(stated) ? stated.flatMap((row: Row) => routeOf(row)) : [],
+      associations: attachments.filter((one) => tableFor(nodes, one) === node).map(({ id }) => id),
+      propagations: attachments
+        .filter(({ id, config }) => named.includes(id) || refsOf(config['propagatesTo']).includes(node.id))
+        .map(({ id }) => id),
+      states,
+      isOpen: stated === undefined && !states.propagations,
+    }
+  })
 })
+
+/** The table that an attachment names, else one that names it: an attachment is associated with one. */
+function tableFor(tables: readonly ResourceNode[], { id, config }: Connection): ResourceNode | undefined {
+  const own = refsOf(config['routeTable'])
+  return (
+    tables.find((table) => own.includes(table.id)) ??
+    tables.find((table) => refsOf(table.config['associations']).includes(id))
+  )
+}
+
+/** The transit gateways that a route table may belong to: one, unless the drawing leaves it open. */
+export const gatewaysOfTable = oncePerGraph((graph, table: NodeId): readonly ResourceNode[] =>
+  graph
+    .resources('transit-gateway')
+    .filter(({ id }) => tablesOf(graph, id).some(({ node }) => node.id === table)),
+)
 
 function belongsTo(
   graph: DiagramGraph,
@@ -95,13 +118,10 @@ export function associationOf(
   attachment: ConnectionId,
 ): TransitTable | 'open' | 'none' {
   const tables = tablesOf(graph, gateway)
-  const own = refsOf(graph.connection(attachment)?.config['routeTable'])
-  const table =
-    tables.find(({ node }) => own.includes(node.id)) ??
-    tables.find(({ node }) => refsOf(node.config['associations']).includes(attachment))
+  const table = tables.find(({ associations }) => associations.includes(attachment))
   if (table !== undefined) return table
   const isStated =
-    tables.some(({ node }) => node.config['associations'] !== undefined) ||
+    tables.some(({ states }) => states.associations) ||
     attachmentsOf(graph, gateway).some(({ config }) => config['routeTable'] !== undefined)
   return isStated ? 'none' : 'open'
 }

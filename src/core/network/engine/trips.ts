@@ -1,10 +1,9 @@
 import type { Endpoint, Question } from '../../model/answers'
-import type { NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
-import { zoneOf } from '../zones'
-import { aclOf } from './filters'
+import { kindOfSubnet } from './alike'
 import type { Trip } from './journey'
-import { endsOf, type End } from './parties'
+import type { End } from './end'
+import { endsOf } from './parties'
 import { waysOutOf } from './plumbing'
 import { tableOfSubnet } from './vpc-tables'
 
@@ -18,7 +17,7 @@ export function tripsOf(graph: DiagramGraph, question: Question): readonly Trip[
   const trips: Trip[] = []
   for (const source of from) {
     for (const target of to) {
-      for (const toPublic of addressesFor(source, target)) {
+      for (const toPublic of addressesFor(graph, source, target)) {
         for (const version of versionsFor(graph, source, target))
           trips.push({ from: source, to: target, toPublic, version, question })
       }
@@ -27,12 +26,12 @@ export function tripsOf(graph: DiagramGraph, question: Question): readonly Trip[
   return trips.toSorted((a, b) => Number(a.toPublic) - Number(b.toPublic) || a.version - b.version)
 }
 
-function addressesFor(from: End, to: End): readonly boolean[] {
+function addressesFor(graph: DiagramGraph, from: End, to: End): readonly boolean[] {
   if (to.address !== 'any') return [to.address === 'public']
   if (to.party.is !== 'interface') return [false]
   if (from.party.is === 'internet' || from.party.is === 'service') return [true]
   // Whole VPCs and subnets are asked about as networks; a thing may be called at its public address.
-  const isThing = to.party.groups !== 'none'
+  const isThing = to.party.groups !== 'none' || graph.resource(to.party.node)?.service === 'nlb'
   return isThing && to.party.publicAddress !== 'ruled out' ? [false, true] : [false]
 }
 
@@ -49,9 +48,10 @@ function versionsFor(graph: DiagramGraph, from: End, to: End): readonly (4 | 6)[
   return both ? [4, 6] : [4]
 }
 
-/** Of many subnets alike one: the same table, network ACL, zone and access see the same ways. */
+/** Of many subnets alike one. */
 function oneOfEachKind(graph: DiagramGraph, ends: readonly End[], endpoint: Endpoint): readonly End[] {
   if (ends.length < 2 || typeof endpoint !== 'object' || !('node' in endpoint)) return ends
+  const isVpc = graph.resource(endpoint.node)?.service === 'vpc'
   const kinds = new Map<string, End>()
   for (const end of ends) {
     const { party } = end
@@ -60,19 +60,12 @@ function oneOfEachKind(graph: DiagramGraph, ends: readonly End[], endpoint: Endp
       subnet === null
         ? `${party.is} ${party.node ?? ''}`
         : [
-            tableOfSubnet(graph, subnet).node?.id ??
-              (graph.resource(endpoint.node)?.service === 'vpc' ? '' : subnet),
-            aclOf(graph, subnet)?.id,
-            zoneOf(graph, subnet)?.name,
-            accessOf(graph, subnet),
+            kindOfSubnet(graph, subnet),
+            // What a thing in several subnets needs is said of each of their tables.
+            isVpc || tableOfSubnet(graph, subnet).node !== undefined ? '' : subnet,
             party.node === subnet ? '' : party.node,
           ].join('|')
     if (!kinds.has(key)) kinds.set(key, end)
   }
   return [...kinds.values()]
-}
-
-function accessOf(graph: DiagramGraph, subnet: NodeId): string {
-  const stated = graph.resource(subnet)?.config['access']
-  return typeof stated === 'string' ? stated : ''
 }

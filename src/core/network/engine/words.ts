@@ -2,6 +2,7 @@ import type { ConnectionId, NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { blocksOf } from '../blocks'
 import { nameOf } from '../wording'
+import type { Packet } from './move'
 import { vpcOfParty, type Party } from './party'
 
 /** Where packets are to go: to this party, at its public or private address. */
@@ -34,6 +35,34 @@ export function destinationWords(graph: DiagramGraph, to: Towards): string {
   if (own !== undefined) return own.cidr
   return owner === undefined ? 'its network' : `the range of ${nameOf(graph, owner)}`
 }
+
+/** What a message calls one end of a packet: by name, with the address or range that rules see. */
+export function endWords(graph: DiagramGraph, { party, isPublic, version }: Towards): string {
+  const name =
+    party.node === null ? 'the internet' : nameOf(graph, party.is === 'site' ? party.asked : party.node)
+  if (party.is === 'interface' && isPublic) return `the public address of ${name}`
+  const block = party.blocks.find((own) => own.version === version)
+  return block === undefined ? name : `${name} (${block.cidr.replace(/[/](32|128)$/, '')})`
+}
+
+/** What a message calls the end that a route is to lead to: who it is, and the destination that such a route has. */
+export function goalWords(graph: DiagramGraph, to: Towards): string {
+  if (!isWide(to)) return destinationWords(graph, to)
+  return `${endWords(graph, { ...to, party: { ...to.party, blocks: [] } })} (${destinationWords(graph, to)})`
+}
+
+/** What the end that sends does: “sends to “Directory””, “answers “Orders””. */
+export function sending(graph: DiagramGraph, packet: Pick<Packet, 'target' | 'isReturn'>): string {
+  return packet.isReturn ? `answers ${goalName(graph, packet)}` : `sends to ${goalName(graph, packet)}`
+}
+
+/** That it arrives at this thing, or its answer does. */
+export const arrival = (graph: DiagramGraph, at: NodeId, { isReturn }: Pick<Packet, 'isReturn'>): string =>
+  `${isReturn ? 'The answer' : 'It'} arrives at ${nameOf(graph, at)}.`
+
+/** What a message calls what a packet is for. */
+export const goalName = (graph: DiagramGraph, { target }: { readonly target: Party }) =>
+  target.node === null ? 'the internet' : nameOf(graph, target.is === 'site' ? target.asked : target.node)
 
 /** Whose stated range a route names: the party’s VPC or site. */
 export const rangeOwner = (party: Party): NodeId | undefined =>

@@ -7,9 +7,10 @@ import {
   type NodeId,
   type Row,
 } from '../../model/diagram'
-import { graphOf } from '../../model/graph'
+import { graphOf, type DiagramGraph } from '../../model/graph'
 import { ok, refuse, type Result } from '../../model/results'
 import { blocksOf } from '../blocks'
+import { capitalised, nameOf } from '../wording'
 import { freeRange } from './free-range'
 import type { DraftNeed } from './move'
 import { isWide, rangeOwner, type Towards } from './words'
@@ -74,4 +75,19 @@ export function withRange(
   const free = freeRange(diagram, node)
   const done = setField(diagram, node.id, 'cidr', free)
   return done.ok ? ok({ diagram: done.value, cidr: free }) : done
+}
+
+/** A route that has to go: a blackhole, which drops what another route would carry. */
+export function withoutRouteNeed(graph: DiagramGraph, table: NodeId, destination: string): DraftNeed {
+  return {
+    key: `without ${table} ${destination}`,
+    place: { at: table, part: 'routes' },
+    text: () => `${capitalised(nameOf(graph, table))} has no blackhole route to ${destination} any more.`,
+    apply(diagram) {
+      const stated = graphOf(diagram).resource(table)?.config['routes']
+      const rows = Array.isArray(stated) ? (stated as readonly Row[]) : []
+      const kept = rows.filter((row) => row['destination'] !== destination || row['state'] !== 'blackhole')
+      return setField(diagram, table, 'routes', kept)
+    },
+  }
 }

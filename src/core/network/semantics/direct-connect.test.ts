@@ -25,6 +25,27 @@ const overTgw = (says: Says) =>
     ],
   )
 
+/** S to A over an association that allows these prefixes; undefined states none. */
+const allowing = (to: 'transit-gateway' | 'vgw', prefix?: string) =>
+  draw(
+    [
+      stated('A', 1, '192.168.1.0/24 G'),
+      node('G', to, {}, to === 'vgw' ? 'A' : undefined),
+      to === 'vgw' ? {} : tgwTable('rt', { of: 'G', associations: 'attA dG', propagations: 'attA dG' }),
+      dxgw,
+      site('S', 1),
+    ],
+    [
+      vif({ interface: to === 'vgw' ? 'private' : 'transit' }),
+      link(
+        'dG',
+        'D -> G : gateway-association',
+        prefix === undefined ? {} : { allowedPrefixes: [{ prefix }] },
+      ),
+      ...(to === 'vgw' ? [] : [link('attA', 'A -> G : transit-gateway-attachment', { subnets: refs('A1') })]),
+    ],
+  )
+
 /** A and B by their VGWs on one Direct Connect gateway, with S. */
 const twoVgws = (says: Says, b = 2) =>
   draw(
@@ -61,6 +82,20 @@ const twoTgws = (says: Says) =>
 
 const advertising = (prefix: string, says: Says = privately): Says => ({ ...says, advertises: [{ prefix }] })
 const between = 'D|dA|dB|dT|dU'
+
+/** A, whose table has only what its VGW propagates, over a Direct Connect gateway to S. */
+const propagating = (says: Says, line: Says = {}) =>
+  draw(
+    [
+      stated('A', 1),
+      node('vgw', 'vgw', {}, 'A'),
+      dxgw,
+      node('S', 'site', says),
+      node('cS', 'customer-gateway', {}, 'S'),
+    ],
+    [vif({ ...privately, ...line }), link('dv', 'D -> vgw : gateway-association')],
+    { rA: { propagatesFrom: { ref: 'vgw' } } },
+  )
 
 testSemantics('virtual interfaces (section 4, rules 1 and 2)', [
   {
@@ -325,6 +360,63 @@ testSemantics('between associations and sites (section 4, rules 3 to 5)', [
       on: twoLines({ siteLink: true }, { siteLink: true }),
       is: 'reachable',
     },
+  },
+  {
+    // AWS, “Allowed prefixes interactions”: the list of a transit gateway has to be given.
+    name: '4.1 to a transit gateway the allowed prefixes have to be listed',
+    on: allowing('transit-gateway'),
+    ask: 's -> a',
+    is: 'possible',
+    needs: ['dG'],
+    but: { name: 'listed they are', on: allowing('transit-gateway', '10.1.1.0/24'), is: 'reachable' },
+  },
+  {
+    name: '4.1 to a transit gateway a list without the VPC leaves it out',
+    on: allowing('transit-gateway', '10.9.0.0/16'),
+    ask: 's -> a',
+    is: 'blocked',
+    code: 'DXGW_PREFIXES',
+    at: 'dG',
+    nature: 'absent',
+    fact: 'dxgw.allowed-prefixes',
+  },
+  {
+    // The same page: “10.0.0.0/24 is not the same as 10.0.0.0/16”, so that the site learns no route.
+    name: '4.1 to a VGW the list filters: a part of the VPC’s range lets nothing through',
+    on: allowing('vgw', '10.1.1.0/24'),
+    ask: 's -> a',
+    is: 'blocked',
+    code: 'DXGW_PREFIXES',
+    at: 'dG',
+    nature: 'absent',
+    but: { name: 'a wider one lets it through', on: allowing('vgw', '10.0.0.0/15'), is: 'reachable' },
+  },
+  {
+    name: '4.1 to a VGW without a list all ranges of the VPC pass',
+    on: allowing('vgw'),
+    ask: 's -> a',
+    is: 'reachable',
+  },
+  {
+    name: '4.1 a VGW propagates what it learns over a Direct Connect gateway',
+    on: propagating({ cidr: '192.168.1.0/24' }),
+    ask: 'a -> S',
+    is: 'reachable',
+    via: ['a', 'rA', 'vgw', 'D', 'S'],
+    but: {
+      name: 'and nothing of what the site does not advertise',
+      on: propagating({ cidr: '192.168.1.0/24' }, { advertises: [{ prefix: '172.16.0.0/16' }] }),
+      is: 'blocked',
+      code: 'NO_ROUTE_TO_DESTINATION',
+      at: 'rA',
+    },
+  },
+  {
+    name: '4.1 a VGW propagates the networks of a site that nobody states too',
+    on: propagating({}),
+    ask: 'a -> S',
+    is: 'reachable',
+    but: { name: 'not to elsewhere', ask: 'a -> internet', is: 'blocked', at: 'rA' },
   },
 ])
 

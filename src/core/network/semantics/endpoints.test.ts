@@ -89,7 +89,7 @@ testSemantics('interface endpoints and PrivateLink (section 6)', [
     on: privateLink(),
     ask: 'a -> p',
     is: 'possible',
-    via: ['a', 'vpce', 'nlb', 'p'],
+    via: ['a', 'vpce', 'pl', 'es', 'nlb', 'p'],
     but: {
       name: 'an Application Load Balancer cannot front one',
       on: draw(

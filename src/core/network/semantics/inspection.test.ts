@@ -24,6 +24,8 @@ interface Inspection {
   /** What the inspection attachment states. */
   readonly attI?: Says
   readonly firewall?: readonly string[]
+  /** Routes of F1 where they are not those of F2. */
+  readonly firewallOne?: readonly string[]
   readonly spokes?: readonly string[]
   readonly inspected?: string
   readonly a?: readonly string[]
@@ -39,6 +41,7 @@ function inspection(says: Inspection = {}) {
     spokes = ['0.0.0.0/0 attI'],
     inspected = 'attA attB',
     a = ['0.0.0.0/0 T'],
+    firewallOne,
     more = {},
   } = says
   return draw(
@@ -52,7 +55,8 @@ function inspection(says: Inspection = {}) {
       subnet('F2', 'I', '10.100.12.0/24', 'us-east-1b'),
       table('rI1', 'I1', '0.0.0.0/0 fwe1'),
       table('rI2', 'I2', '0.0.0.0/0 fwe2'),
-      table('rF', 'F1 F2', ...firewall),
+      table('rF', firewallOne === undefined ? 'F1 F2' : 'F2', ...firewall),
+      firewallOne === undefined ? {} : table('rF1', 'F1', ...firewallOne),
       node('fw', 'network-firewall', { subnets: refs('F1 F2'), defaultAction: 'pass' }, 'I'),
       node('fwe1', 'firewall-endpoint', { firewall: ref('fw') }, 'F1'),
       node('fwe2', 'firewall-endpoint', { firewall: ref('fw') }, 'F2'),
@@ -68,6 +72,22 @@ function inspection(says: Inspection = {}) {
 
 const asymmetric = 'FIREWALL_ASYMMETRIC|TGW_ATTACH_VPC_AZ_RESTRICTION'
 const stops = 'attI|fwe1|fwe2|fw'
+
+/** A's subnet sends to the internet through a firewall endpoint in F; the internet gateway has this edge table. */
+const atTheEdge = (edge: Says) =>
+  draw(
+    [
+      stated('A', 1, '0.0.0.0/0 fwe'),
+      subnet('F', 'A', '10.1.9.0/24'),
+      table('rF', 'F', '0.0.0.0/0 G'),
+      node('fw', 'network-firewall', { subnets: refs('F'), defaultAction: 'pass' }, 'A'),
+      node('fwe', 'firewall-endpoint', { firewall: ref('fw') }, 'F'),
+      node('G', 'igw', {}, 'A'),
+      node('edge', 'route-table', edge),
+    ],
+    [],
+    { a: { publicAddress: true } },
+  )
 
 testSemantics('inspection VPC behind a transit gateway (section 8, rules 1, 2 and 7)', [
   {
@@ -123,6 +143,28 @@ testSemantics('inspection VPC behind a transit gateway (section 8, rules 1, 2 an
       on: inspection({ attI: { applianceMode: false } }),
       is: 'blocked',
       back: true,
+    },
+  },
+  {
+    name: '8.2 appliance mode not stated is missing, not stated off, where its zone has no way back',
+    on: inspection({ attI: {}, firewallOne: ['0.0.0.0/0 T', '10.1.0.0/16 T blackhole'] }),
+    ask: 'a -> b',
+    is: 'blocked',
+    code: 'FIREWALL_ASYMMETRIC',
+    at: 'attI',
+    back: true,
+    nature: 'absent',
+    but: {
+      name: 'off it is stated',
+      on: inspection({
+        attI: { applianceMode: false },
+        firewallOne: ['0.0.0.0/0 T', '10.1.0.0/16 T blackhole'],
+      }),
+      is: 'blocked',
+      code: 'FIREWALL_ASYMMETRIC',
+      at: 'attI',
+      back: true,
+      nature: 'stated',
     },
   },
   {
@@ -347,5 +389,20 @@ testSemantics('firewall attached to a transit gateway (section 8, rule 5)', [
     ),
     ask: 'a -> b',
     is: 'possible',
+  },
+  {
+    name: '8.3 an edge table whose routes nobody states may lead answers through the firewall',
+    on: atTheEdge({ gateway: ref('G') }),
+    ask: 'a -> internet',
+    is: 'possible',
+    needs: ['edge'],
+    but: {
+      name: 'one that states that it has none does not',
+      on: atTheEdge({ gateway: ref('G'), routes: [] }),
+      is: 'blocked',
+      code: 'FIREWALL_ASYMMETRIC',
+      at: 'fwe',
+      back: true,
+    },
   },
 ])

@@ -9,6 +9,18 @@ const internet = (says: Readonly<Record<string, Readonly<Record<string, unknown>
 const bareInternet = (says: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {}) =>
   draw([vpc('A', 1), node('I', 'igw', {}, 'A')], [], says)
 
+/** Two instances of one subnet; both have a public address, or the one that asks has none. */
+const twoPublic = (isPublic = true) =>
+  draw(
+    [
+      stated('A', 1, '0.0.0.0/0 I'),
+      node('I', 'igw', {}, 'A'),
+      node('o', 'ec2', { publicIp: '203.0.113.8', securityGroups: refs('gA') }, 'A1'),
+    ],
+    [],
+    { a: { publicAddress: isPublic } },
+  )
+
 testSemantics('the internet needs all four (section 1)', [
   {
     name: '1 all four: gateway, route, public address, permission',
@@ -133,5 +145,40 @@ testSemantics('the internet needs all four (section 1)', [
       code: 'NO_ROUTE_TO_DESTINATION',
       at: 'rA|A1',
     },
+  },
+  {
+    // Amazon VPC FAQs: instances reach each other at public addresses; the code IGW_NAT_REFLECTION is about the analyzer.
+    name: '1 an instance is reached at its public address from its own VPC too',
+    on: twoPublic(),
+    ask: 'a -> 203.0.113.8',
+    is: 'reachable',
+    via: ['a', 'I', 'o'],
+    but: {
+      name: 'not by one that has no public address itself',
+      on: twoPublic(false),
+      is: 'blocked',
+      code: 'IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS',
+      at: 'a|I',
+    },
+  },
+  {
+    name: '1 a subnet is reached where it gives public addresses',
+    on: draw([vpc('A', 1), node('I', 'igw', {}, 'A')]),
+    ask: 'internet -> A1',
+    is: 'possible',
+    needs: ['A1', 'A1'],
+    but: {
+      name: 'where something in it has one, the route alone is needed',
+      on: draw([vpc('A', 1), node('I', 'igw', {}, 'A')], [], { a: { publicAddress: true } }),
+      is: 'possible',
+      needs: ['A1'],
+    },
+  },
+  {
+    name: '1 a VPC without subnets needs one that gives public addresses',
+    on: draw([node('A', 'vpc'), node('I', 'igw', {}, 'A')]),
+    ask: 'internet -> A',
+    is: 'possible',
+    needs: ['A', 'A'],
   },
 ])

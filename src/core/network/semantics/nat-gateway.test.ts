@@ -46,6 +46,20 @@ const regional = (...gateways: readonly Nodes[]) =>
     ...gateways,
   ])
 
+/** A1 has IPv6 alone and this route; the NAT gateway is as in `zonal`. */
+const sixOnly = (route: string) =>
+  draw(
+    [
+      stated('A', 1, route),
+      subnet('N1', 'A', '10.1.9.0/24'),
+      table('rN', 'N1', '0.0.0.0/0 G'),
+      node('nat', 'nat-gateway', {}, 'N1'),
+      G,
+    ],
+    [],
+    { A: { ipv6Cidr: '2001:db8:1::/56' }, A1: { cidr: '', ipv6Cidr: '2001:db8:1:1::/64' } },
+  )
+
 testSemantics('NAT gateway (section 9)', [
   {
     name: '9 NAT, zonal and public: instance, NAT gateway, internet gateway',
@@ -161,5 +175,36 @@ testSemantics('NAT gateway (section 9)', [
     ask: 'a -> internet',
     is: 'possible',
     via: ['a', 'nat', 'G'],
+  },
+  {
+    // AWS, “DNS64 and NAT64”: every NAT gateway translates for 64:ff9b::/96. Which destinations have IPv4 nobody states.
+    name: '9 NAT: IPv6 to the internet may be translated (NAT64)',
+    on: sixOnly('64:ff9b::/96 nat'),
+    ask: 'a -> internet',
+    is: 'unknown',
+    names: 'nat',
+    but: {
+      name: 'to an IPv6 destination it is not',
+      on: sixOnly('::/0 nat'),
+      ask: 'a -> 2001:db8:9::1',
+      is: 'blocked',
+      code: 'PROTOCOL_RESTRICTION',
+      at: 'nat',
+      fact: 'nat.nat64',
+    },
+  },
+  {
+    name: '9 NAT: with nothing stated, IPv6 alone may still leave by a NAT gateway',
+    on: bareNat({ A: { ipv6Cidr: '2001:db8:1::/56' }, A1: { cidr: '', ipv6Cidr: '2001:db8:1:1::/64' } }),
+    ask: 'a -> 198.51.100.7',
+    is: 'unknown',
+  },
+  {
+    name: '9 NAT: what has IPv6 alone and what has IPv4 alone have no version in common',
+    on: bareNat({ A: { ipv6Cidr: '2001:db8:1::/56' }, A1: { cidr: '', ipv6Cidr: '2001:db8:1:1::/64' } }),
+    ask: 'a -> n',
+    is: 'unknown',
+    names: 'a',
+    but: { name: 'with both they reach each other', on: bareNat(), is: 'possible' },
   },
 ])

@@ -187,6 +187,35 @@ testSemantics('steps of the packet walk (section 1)', [
     },
   },
   {
+    name: '1.6 groups that let everything out let out no more than was sent',
+    on: lettingIn('in tcp 22 0.0.0.0/0'),
+    ask: 'a -> b tcp/443',
+    is: 'blocked',
+    code: 'ENI_SG_RULES_MISMATCH',
+    at: 'b|g',
+    but: { name: 'port 443 is let in', on: lettingIn('in tcp 443 0.0.0.0/0'), is: 'reachable' },
+  },
+  {
+    name: '1.2 an ACL’s rules are for packets of their own version of IP',
+    on: withAcl('deny in all ::/0', 'allow in all 0.0.0.0/0', 'allow out all 0.0.0.0/0'),
+    ask: 'a -> b tcp/443',
+    is: 'reachable',
+    but: {
+      name: 'rules for IPv6 alone let no IPv4 pass',
+      on: withAcl('allow in all ::/0', 'allow out all ::/0'),
+      is: 'blocked',
+      at: 'acl|A1',
+    },
+  },
+  {
+    name: '1.6 a group’s rules are for packets of their own version of IP',
+    on: lettingIn('in tcp 443 ::/0'),
+    ask: 'a -> b tcp/443',
+    is: 'blocked',
+    at: 'b|g',
+    but: { name: 'of IPv4 it lets in', on: lettingIn('in tcp 443 0.0.0.0/0'), is: 'reachable' },
+  },
+  {
     name: '1.6 a group keeps state: the answer needs no rule',
     on: draw([...twoSubnets, table('rA2', 'A2'), group('gB', 'in tcp 443 10.1.1.0/24')], [], {
       b: { securityGroups: refs('gB') },
@@ -294,5 +323,14 @@ function openGroup(direction: string, at: string) {
   const rules = [{ direction, protocol: 'all', cidr: '0.0.0.0/0' }]
   return draw([...twoSubnets, table('rA2', 'A2'), node('g', 'security-group', { rules })], [], {
     [at]: { securityGroups: refs('g') },
+  })
+}
+
+/** `a` with a group of which nothing is stated, `b` with one that has these rules. */
+function lettingIn(...rules: readonly string[]) {
+  const groups = [node('gOpen', 'security-group', {}, 'A'), group('g', ...rules)]
+  return draw([...twoSubnets, table('rA2', 'A2'), ...groups], [], {
+    a: { securityGroups: refs('gOpen') },
+    b: { securityGroups: refs('g') },
   })
 }

@@ -1,6 +1,7 @@
 import { testSemantics } from '../../testing/network-case'
 import {
   draw,
+  group,
   link,
   node,
   type Nodes,
@@ -128,6 +129,31 @@ testSemantics('shared services by peering (section 7)', [
     },
   },
   {
+    name: '7 with client IP preservation the groups of the target see the client',
+    on: keptInside(['in tcp 443 10.1.2.0/24'], { ...tcp, clientIpPreservation: true }),
+    ask: 'c -> b tcp/443',
+    is: 'blocked',
+    code: 'ENI_SG_RULES_MISMATCH',
+    at: 'g',
+    but: {
+      name: 'off, they see the load balancer',
+      on: keptInside(['in tcp 443 10.1.2.0/24'], { ...tcp, clientIpPreservation: false }),
+      is: 'reachable',
+    },
+  },
+  {
+    name: '7 with client IP preservation a rule for the client lets it in',
+    on: keptInside(['in tcp 443 10.1.0.0/16'], { ...tcp, clientIpPreservation: true }),
+    ask: 'c -> b tcp/443',
+    is: 'reachable',
+    but: {
+      name: 'where it is not stated whether it is on, it cannot be told without one',
+      on: keptInside(['in tcp 443 10.1.2.0/24'], { protocol: 'TCP', port: 443 }),
+      is: 'unknown',
+      names: 'g',
+    },
+  },
+  {
     name: '7 UDP target groups preserve the client’s address: no target outside the VPC',
     on: balanced('nlb', { protocol: 'UDP', port: 53, targetType: 'ip' }),
     ask: 'a -> b udp/53',
@@ -234,5 +260,25 @@ function byTransit() {
       tgwTable('shared', { associations: 'attH', propagations: 'attA attB attH vpn', routes: [] }),
     ],
     [...attachments, link('vpn', 'cS -> T : site-to-site-vpn', { routing: 'BGP' })],
+  )
+}
+
+/**
+ * A client in A3 that cannot reach the instance `b` of A1 but by the NLB of A2, which all have tables and `g` of `b` these
+ * rules.
+ */
+function keptInside(rules: readonly string[], target: Says) {
+  return draw(
+    [
+      vpc('A', 1),
+      subnet('A2', 'A', '10.1.2.0/24'),
+      subnet('A3', 'A', '10.1.3.0/24'),
+      group('g', ...rules),
+      node('lb', 'nlb', { scheme: 'internal', subnets: refs('A2'), securityGroups: [] }, 'A'),
+      node('b', 'ec2', { securityGroups: refs('g') }, 'A1'),
+      node('c', 'ec2', { securityGroups: refs('gC') }, 'A3'),
+      group('gC', 'in all 0.0.0.0/0', 'out all 0.0.0.0/0'),
+    ],
+    [link('target', 'lb -> b : load-balancer-target', target)],
   )
 }

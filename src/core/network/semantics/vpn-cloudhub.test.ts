@@ -33,6 +33,20 @@ const shared = (...gateways: readonly ReturnType<typeof node>[]) =>
 
 const outside = 'VGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS|VGW_NO_ROUTE'
 
+/** Sites S and R on one VGW; S may state its network. */
+const unsaidHub = (cidr?: string) =>
+  draw(
+    [
+      node('A', 'vpc', { cidr: '10.1.0.0/16' }),
+      node('vgw', 'vgw', {}, 'A'),
+      node('S', 'site', cidr === undefined ? {} : { cidr }),
+      node('cS', 'customer-gateway', {}, 'S'),
+      node('R', 'site'),
+      node('cR', 'customer-gateway', {}, 'R'),
+    ],
+    [link('vpnS', 'cS -> vgw : site-to-site-vpn'), link('vpnR', 'cR -> vgw : site-to-site-vpn')],
+  )
+
 testSemantics('virtual private gateway and VPN (section 3)', [
   {
     name: '3.1 a VGW attached to its VPC carries a VPN',
@@ -375,6 +389,19 @@ testSemantics('site to site over one VGW: VPN CloudHub (section 3, rule 3)', [
     ask: 'p -> q',
     is: 'reachable',
     via: ['T|vP', 'vQ|q|Q'],
+  },
+  {
+    name: '3.3 CloudHub: that the networks do not overlap is one of its needs',
+    on: unsaidHub(),
+    ask: 'S -> R',
+    is: 'possible',
+    needs: ['vpnS', 'vpnR', 'cS', 'cR', 'S', 'R'],
+    but: {
+      name: 'of the site that states no network alone',
+      on: unsaidHub('192.168.7.0/24'),
+      is: 'possible',
+      needs: ['vpnS', 'vpnR', 'cS', 'cR', 'R'],
+    },
   },
 ])
 

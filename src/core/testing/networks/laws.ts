@@ -104,9 +104,10 @@ export const laws: readonly Law[] = [
 
   law('the matrix says what each question says', 0.3, anyConfiguredCase(), ({ world, diagram, question }) => {
     const graph = graphOf(diagram)
-    const ends = hostsOf(world)
+    const hosts = hostsOf(world)
       .filter(({ is }) => is !== 's3')
       .map(endpointOf)
+    const ends = [...graph.resources('subnet', 'vpc').map(({ id }) => ({ node: id })), ...hosts]
     const all = verdicts(graph, ends, question.traffic)
     for (const [row, from] of ends.entries()) {
       for (const [column, to] of ends.entries()) {

@@ -9,7 +9,7 @@ export type Place =
   | { readonly in: 'vgw'; readonly vpc: number; readonly from: From }
   | { readonly in: 'direct-connect-gateway'; readonly from: From }
   | { readonly in: 'device'; readonly site: number; readonly from: number | null }
-  | { readonly in: 'internet'; readonly from: number | null }
+  | { readonly in: 'internet' }
   /** In doubt: where the specification says *unknown* of all that follows, the answer too. */
   | { readonly in: 'host'; readonly byEndpointOf: number | null; readonly isInDoubt?: true }
 /** A line by its number, or what AWS’s side it came from. */

@@ -77,7 +77,7 @@ function startOf(host: Host): Place {
       return { in: 'device', site: host.site, from: null }
     case 'internet':
     case 's3':
-      return { in: 'internet', from: null }
+      return { in: 'internet' }
   }
 }
 

@@ -23,7 +23,7 @@ export function nextOf(world: World, moving: Moving, unsettled: Unsettled): read
     case 'device':
       return fromDevice(world, moving, place)
     case 'internet':
-      return fromInternet(world, moving, place)
+      return fromInternet(world, moving)
   }
 }
 
@@ -61,7 +61,7 @@ function fromSubnet(world: World, moving: Moving, vpc: number, unsettled: Unsett
     next.push({
       ...moving,
       packet: { ...packet, from: publicFor(packet.from) },
-      place: { in: 'internet', from: vpc },
+      place: { in: 'internet' },
     })
   if (own?.hasVpnGateway === true && isFromHere) next.push(to(moving, { in: 'vgw', vpc, from: 'vpc' }))
   if (own?.hasEndpoint === true && isFromHere && packet.to.host === 's3')
@@ -104,14 +104,14 @@ function delivered(world: World, moving: Moving, vpc: number): readonly Moving[]
   ]
 }
 
-/** Section 9, internet gateway, inbound: only to a public address of an interface of its VPC, and never reflected. */
-function fromInternet(world: World, moving: Moving, { from }: { from: number | null }): readonly Moving[] {
+/** Section 9, internet gateway, inbound: only to a public address of an interface of its VPC; what comes from its own VPC comes back too. */
+function fromInternet(world: World, moving: Moving): readonly Moving[] {
   const { packet } = moving
   if (!packet.to.isPublic) return []
   const { vpc } = packet.to
   if (vpc === null) return [to(moving, { in: 'host', byEndpointOf: null })]
   const inside = privateFor(world, packet.to)
-  if (inside === null || vpc === from || world.vpcs[vpc]?.hasInternetGateway !== true) return []
+  if (inside === null || world.vpcs[vpc]?.hasInternetGateway !== true) return []
   return [{ ...moving, packet: { ...packet, to: inside }, place: { in: 'vpc', vpc } }]
 }
 

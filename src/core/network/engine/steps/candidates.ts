@@ -20,10 +20,9 @@ export function candidatesFor(
   const ways = waysOutOf(graph, vpc)
   // A NAT gateway is no hop of an answer. The private ones lead to the internet by another network, the public ones to networks too.
   const isPrivate = ({ config }: ResourceNode) => config['connectivity'] === 'private'
-  const nats =
-    packet.isReturn || packet.version === 6
-      ? []
-      : ways.nats.toSorted((a, b) => Number(isPrivate(a)) - Number(isPrivate(b))).map(({ id }) => id)
+  const nats = packet.isReturn
+    ? []
+    : ways.nats.toSorted((a, b) => Number(isPrivate(a)) - Number(isPrivate(b))).map(({ id }) => id)
   const toWorld = isPublicly(packet.target, packet.toPublic)
   const { target } = packet
   const peerings = ways.peers.map(({ peering }) => peering.id)
@@ -45,7 +44,8 @@ export function candidatesFor(
         : []
     return [
       ...endpoints,
-      ...(packet.version === 4 ? [...ways.igws, ...nats] : [...ways.igws, ...ways.egressOnly]),
+      // IPv6 passes a NAT gateway only to be translated to IPv4 (NAT64).
+      ...(packet.version === 4 ? [...ways.igws, ...nats] : [...ways.igws, ...ways.egressOnly, ...nats]),
       ...transits,
       ...ways.vgws.filter((id) => leadsToInternet(graph, id)),
       ...peerings,
@@ -59,7 +59,7 @@ export function candidatesFor(
     ...straight,
     ...transits,
     ...(isSite || ways.vgws.length > 0 ? ways.vgws : []),
-    ...nats.toReversed(),
+    ...(packet.version === 4 ? nats.toReversed() : []),
     ...peerings.filter((id) => !straight.includes(id)),
     ...unmodelled,
   ]

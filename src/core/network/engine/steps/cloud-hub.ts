@@ -1,11 +1,13 @@
 import type { Connection, ConnectionId, NodeId, Place } from '../../../model/diagram'
+import { setField } from '../../../edit/set-field'
 import type { DiagramGraph } from '../../../model/graph'
 import { doBlocksOverlap } from '../../blocks'
 import { nameOf } from '../../wording'
+import { freeRange } from '../free-range'
 import { obstacle, type DraftNeed, type Obstacle } from '../move'
 import { targetName } from '../words'
 import { fieldNeed } from '../writing'
-import { networksOf } from '../parties'
+import { networksOf } from '../sites'
 import { farEnd, outsideOf } from '../plumbing'
 
 interface Terms {
@@ -25,11 +27,15 @@ export function cloudHub(graph: DiagramGraph, gateway: NodeId, by: ConnectionId,
   const over = lines.find(({ kind }) => kind === 'gateway-association')
   if (over !== undefined) {
     const reason = () =>
-      `${nameOf(graph, gateway)} does not pass on what comes over a Direct Connect gateway to its other lines.`
+      `${nameOf(graph, gateway)} forwards nothing between a Direct Connect gateway and its other connections.`
     return {
       needs: [],
       unknown: [],
-      obstacles: [obstacle('DXGW_ASSOCIATION_TRANSIT', 'law', { at: over.id }, reason)],
+      obstacles: [
+        obstacle('DXGW_ASSOCIATION_TRANSIT', 'law', { at: over.id }, reason, {
+          factId: 'dxgw.no-vpn-of-gateway',
+        }),
+      ],
     }
   }
   const sites = lines.map((one) => outsideOf(graph, farEnd(one, gateway)))
@@ -43,7 +49,7 @@ export function cloudHub(graph: DiagramGraph, gateway: NodeId, by: ConnectionId,
     const need = fieldNeed(vpn.id, 'routing', 'BGP', () => `${targetName(graph, vpn.id)} uses BGP.`)
     if (vpn.config['routing'] === 'static') {
       const reason = () =>
-        `${targetName(graph, vpn.id)} is static: sites reach each other through ${nameOf(graph, gateway)} only with BGP (CloudHub).`
+        `${targetName(graph, vpn.id)} uses static routing: sites reach each other through ${nameOf(graph, gateway)} only with BGP (CloudHub).`
       obstacles.push(obstacle('CLOUDHUB_CONDITION', 'stated', place, reason, { mends: [need] }))
     } else if (vpn.config['routing'] !== 'BGP') needs.push(need)
   }
@@ -52,7 +58,7 @@ export function cloudHub(graph: DiagramGraph, gateway: NodeId, by: ConnectionId,
   if (first !== undefined && second !== undefined) {
     if (first.asn.value !== undefined && first.asn.value === second.asn.value) {
       const reason = () =>
-        `Both sites state the ASN ${first.asn.value}: ${nameOf(graph, gateway)} passes routes on only between sites with an ASN each (CloudHub).`
+        `Both sites state the ASN ${first.asn.value}: ${nameOf(graph, gateway)} advertises the routes of one site to another only where each has an ASN of its own (CloudHub).`
       const need = fieldNeed(
         second.asn.at,
         'asn',
@@ -82,12 +88,30 @@ export function cloudHub(graph: DiagramGraph, gateway: NodeId, by: ConnectionId,
     })
   }
   const [here, there] = sites
+  needs.push(...apartNeeds(graph, sites))
   if (here !== undefined && there !== undefined && doOverlap(graph, here, there)) {
     const reason = () =>
       `${nameOf(graph, here)} and ${nameOf(graph, there)} have overlapping networks, so ${nameOf(graph, gateway)} cannot tell them apart (CloudHub).`
     obstacles.push(obstacle('CLOUDHUB_CONDITION', 'stated', { at: there, part: 'cidr' }, reason))
   }
   return { needs, obstacles, unknown: [] }
+}
+
+/** Sites whose networks nobody states must have some that the other has not; in one order on the way there and back. */
+function apartNeeds(graph: DiagramGraph, sites: readonly NodeId[]): readonly DraftNeed[] {
+  return sites.toSorted().flatMap((id): readonly DraftNeed[] => {
+    const site = graph.resource(id)
+    const other = sites.find((one) => one !== id)
+    if (site?.service !== 'site' || other === undefined || networksOf(graph, id).length > 0) return []
+    return [
+      {
+        key: `apart ${id}`,
+        place: { at: id, part: 'cidr' },
+        text: () => `The networks of ${nameOf(graph, id)} do not overlap those of ${nameOf(graph, other)}.`,
+        apply: (diagram) => setField(diagram, id, 'cidr', freeRange(diagram, site)),
+      },
+    ]
+  })
 }
 
 function asnOf(graph: DiagramGraph, line: Connection, gateway: NodeId) {

@@ -1,6 +1,6 @@
 import type { Connection, NodeId, Row } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
-import { blockOf, blocksOf, doBlocksOverlap, doesContain } from '../../blocks'
+import { blockOf, blocksOf, doBlocksOverlap, doesContain, type Block } from '../../blocks'
 import { nameOf } from '../../wording'
 import { advertisedBy } from '../behind'
 import {
@@ -12,11 +12,11 @@ import {
   type Packet,
   type Spot,
 } from '../move'
-import { targetName } from '../words'
-import { fieldNeed } from '../writing'
+import { destinationKey, destinationWords, targetName } from '../words'
+import { fieldNeed, withRange, withRow } from '../writing'
 import { isIn, vpcOfParty } from '../party'
 import { farEnd, linesOf, vpcOfGateway } from '../plumbing'
-import { localBlocks } from '../vpc-tables'
+import { localBlocks } from '../local-blocks'
 import { wrongInterface } from './vgw'
 
 type DxgwSpot = Extract<Spot, { readonly is: 'dxgw' }>
@@ -38,7 +38,7 @@ function alongInterface(
   came: Connection,
   line: Connection,
 ): Move {
-  const reason = () => `${nameOf(graph, gateway)} sends it along ${targetName(graph, line.id)}.`
+  const reason = () => `${nameOf(graph, gateway)} forwards to ${targetName(graph, line.id)}.`
   const hops: readonly DraftHop[] = [gateway, line.id].map((at) => ({ place: { at }, does: 'route', reason }))
   const link =
     came.kind === 'direct-connect-interface'
@@ -66,7 +66,7 @@ function siteLink(graph: DiagramGraph, gateway: NodeId, lines: readonly Connecti
     )
     if (line.config['siteLink'] === false) {
       const reason = () =>
-        `SiteLink is off at ${targetName(graph, line.id)}: ${nameOf(graph, gateway)} passes nothing on to another interface.`
+        `SiteLink is off at ${targetName(graph, line.id)}: ${nameOf(graph, gateway)} forwards nothing from one virtual interface to another.`
       obstacles.push(
         obstacle('DXGW_SITE_LINK', 'stated', { at: line.id, part: 'siteLink' }, reason, { mends: [need] }),
       )
@@ -76,7 +76,7 @@ function siteLink(graph: DiagramGraph, gateway: NodeId, lines: readonly Connecti
   const same = first.find((block) => second.some(({ canonical }) => canonical === block.canonical))
   if (same !== undefined) {
     const reason = () =>
-      `Both interfaces advertise ${same.cidr}, so that SiteLink cannot tell their sites apart.`
+      `Both virtual interfaces advertise ${same.cidr}, so that SiteLink cannot tell their sites apart.`
     obstacles.push(
       obstacle('DXGW_SITE_LINK', 'stated', { at: lines[1]?.id ?? gateway, part: 'advertises' }, reason),
     )
@@ -93,7 +93,7 @@ function* alongAssociation(
 ): Generator<Move> {
   const end = farEnd(line, gateway)
   const service = graph.resource(end)?.service
-  const said = () => `${nameOf(graph, gateway)} sends it on to ${nameOf(graph, end)}.`
+  const said = () => `${nameOf(graph, gateway)} forwards to ${nameOf(graph, end)}.`
   const hops: readonly DraftHop[] = [gateway, line.id].map((at) => ({
     place: { at },
     does: 'route',
@@ -101,17 +101,19 @@ function* alongAssociation(
   }))
   const obstacles: Obstacle[] = []
   const unknown = []
+  const list =
+    came.kind === 'gateway-association' ? { needs: [], obstacles: [] } : allowed(graph, line, packet, service)
   if (came.kind === 'gateway-association') {
     if (isCovered(graph, gateway, packet)) unknown.push({ at: gateway })
     else {
       const reason = () =>
-        `${nameOf(graph, gateway)} does not pass on what comes over one association to another.`
+        `${nameOf(graph, gateway)} forwards nothing from one associated gateway to another.`
       obstacles.push(obstacle('DXGW_ASSOCIATION_TRANSIT', 'law', { at: gateway }, reason))
     }
   } else
     obstacles.push(
       ...wrongKind(graph, gateway, line, came),
-      ...notAllowed(graph, line, packet),
+      ...list.obstacles,
       ...overlap(graph, gateway, packet),
     )
   const to: Spot | null =
@@ -122,7 +124,7 @@ function* alongAssociation(
         : null
   yield to === null
     ? { to: { is: 'there', by: 'interface', vpc: null }, hops, unknown: [{ at: end }] }
-    : { to, hops, obstacles, unknown }
+    : { to, hops, needs: list.needs, obstacles, unknown }
 }
 
 const isOfVpc = (graph: DiagramGraph, line: Connection, gateway: NodeId) =>
@@ -177,21 +179,53 @@ function wrongKind(
   const needed = service === 'transit-gateway' ? 'transit' : service === 'vgw' ? 'private' : stated
   if (typeof stated !== 'string' || stated === needed || stated === 'public') return []
   const reason = () =>
-    `${targetName(graph, line.id)} is a ${stated} interface; ${nameOf(graph, farEnd(association, gateway))} needs a ${typeof needed === 'string' ? needed : 'other'} one.`
+    `${targetName(graph, line.id)} is a ${stated} virtual interface; ${nameOf(graph, farEnd(association, gateway))} needs a ${typeof needed === 'string' ? needed : 'different'} one.`
   return [obstacle('INTERFACE_KIND', 'law', { at: line.id, part: 'interface' }, reason)]
 }
 
-/** What the association announces to the site is all that the site can reach. */
-function notAllowed(graph: DiagramGraph, line: Connection, packet: Packet): readonly Obstacle[] {
+/**
+ * What the association announces to the site is all that the site can reach. To a transit gateway the list has to be given;
+ * to a virtual private gateway it filters the VPC’s ranges, and without one all of them pass.
+ */
+function allowed(
+  graph: DiagramGraph,
+  line: Connection,
+  packet: Packet,
+  service: string | undefined,
+): { readonly needs: readonly DraftNeed[]; readonly obstacles: readonly Obstacle[] } {
   const stated = line.config['allowedPrefixes']
-  if (!Array.isArray(stated)) return []
-  const isAllowed = stated.some((row: Row) => {
-    const block = blockOf(row['prefix'])
-    // A list may hold parts of a VPC’s range; an address in the part is reached.
-    return block !== undefined && isIn(block, packet.target, packet.toPublic) !== 'no'
-  })
-  if (isAllowed) return []
+  const to = { party: packet.target, isPublic: packet.toPublic, version: packet.version }
+  const place = { at: line.id, part: 'allowedPrefixes' }
+  const need: DraftNeed = {
+    key: `allow ${line.id} ${destinationKey(to)}`,
+    place,
+    text: () =>
+      `The allowed prefixes of ${targetName(graph, line.id)} include ${destinationWords(graph, to)}.`,
+    apply(diagram) {
+      const ranged = withRange(diagram, to)
+      return ranged.ok
+        ? withRow(ranged.value.diagram, line.id, 'allowedPrefixes', { prefix: ranged.value.cidr })
+        : ranged
+    },
+  }
+  if (!Array.isArray(stated)) return { needs: service === 'transit-gateway' ? [need] : [], obstacles: [] }
+  const blocks = stated.flatMap((row: Row) => blockOf(row['prefix']) ?? [])
+  const isAllowed =
+    service === 'vgw'
+      ? isFilteredIn(graph, blocks, packet)
+      : blocks.some((block) => isIn(block, packet.target, packet.toPublic) !== 'no')
+  if (isAllowed) return { needs: [], obstacles: [] }
   const reason = () =>
-    `The allowed prefixes of ${targetName(graph, line.id)} do not cover ${nameOf(graph, packet.target.node ?? line.from)}, so the site does not learn of it.`
-  return [obstacle('DXGW_PREFIXES', 'absent', { at: line.id, part: 'allowedPrefixes' }, reason)]
+    `The allowed prefixes of ${targetName(graph, line.id)} do not ${service === 'vgw' ? 'cover the whole range of' : 'cover'} ${destinationWords(graph, to)}, so that the site learns no route to it.`
+  return { needs: [], obstacles: [obstacle('DXGW_PREFIXES', 'absent', place, reason, { mends: [need] })] }
+}
+
+/** Whether the filter lets a range of the VPC through in which the target may lie: one as wide as that range, or wider. */
+function isFilteredIn(graph: DiagramGraph, blocks: readonly Block[], { target, toPublic }: Packet): boolean {
+  const vpc = vpcOfParty(target)
+  const ranges = vpc === undefined ? [] : localBlocks(graph, vpc)
+  if (ranges.length === 0) return blocks.length > 0
+  return ranges
+    .filter((range) => isIn(range, target, toPublic) !== 'no')
+    .some((range) => blocks.some((wide) => doesContain(wide, range)))
 }

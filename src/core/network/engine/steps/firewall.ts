@@ -5,7 +5,7 @@ import { throughFirewall } from '../filters'
 import { obstacle, type Packet } from '../move'
 import { fieldNeed } from '../writing'
 import { inWords, isNone } from '../traffic'
-import type { Passing } from './deliver'
+import type { Passing } from './passing'
 
 /** Past the policy of a Network Firewall, which keeps state: answers to what passed return. */
 export function pastFirewall(
@@ -20,6 +20,7 @@ export function pastFirewall(
     source: packet.source,
     target: packet.target,
     isPublic: packet.toPublic,
+    version: packet.version,
     traffic: so.traffic,
   }
   const result = throughFirewall(firewall, flow)

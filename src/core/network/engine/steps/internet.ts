@@ -3,7 +3,8 @@ import { nameOf } from '../../wording'
 import { obstacle, type Move, type Obstacle, type Packet } from '../move'
 import { isPrivate, isShared } from '../party'
 import { waysOutOf } from '../plumbing'
-import { publicAddressAt } from './through'
+import { arrival } from '../words'
+import { publicAddressAt } from './internet-gateway'
 
 /** On the internet: to whoever has the public address that the packet bears. */
 export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move> {
@@ -13,7 +14,7 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
   const place = { at }
   if (target.is === 'internet' || target.is === 'service') {
     const reason = () =>
-      `${target.node === null ? 'The internet' : nameOf(graph, target.node)} gets the packet.`
+      target.node === null ? 'The internet takes it.' : arrival(graph, target.node, packet)
     yield {
       to: { is: 'there', by: 'internet', vpc: null },
       hops: target.node === null ? [] : [{ place, does: 'deliver', reason }],
@@ -30,7 +31,7 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
         {
           place,
           does: 'deliver',
-          reason: () => `${nameOf(graph, target.node)} gets the packet over the internet.`,
+          reason: () => arrival(graph, target.node, packet),
         },
       ],
       obstacles: isKnown ? [] : [obstacle('IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS', 'law', place, reason)],
@@ -48,7 +49,7 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
       ? 'IGW_SOURCE_ADDRESS_NOT_IN_RFC6598_INGRESS'
       : 'IGW_SOURCE_ADDRESS_NOT_IN_RFC1918_INGRESS'
     const said = () =>
-      `${igw === undefined ? 'The internet gateway' : nameOf(graph, igw)} drops what comes from the private address ${odd.cidr}.`
+      `${igw === undefined ? 'The internet gateway' : nameOf(graph, igw)} drops traffic from the private address ${odd.cidr}.`
     obstacles.push(obstacle(code, 'law', { at: igw ?? target.vpc }, said))
   }
   if (!packet.toPublic) {
@@ -57,7 +58,7 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
     obstacles.push(obstacle('IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS', 'law', place, reason))
   } else if (target.is === 'interface' && target.publicAddress !== 'stated' && packet.version === 4) {
     const said = publicAddressAt(graph, target.node, target.publicAddress === 'open')
-    if ('need' in said) needs.push(said.need)
+    if ('needs' in said) needs.push(...said.needs)
     else
       obstacles.push({
         ...said.obstacle,
@@ -66,11 +67,6 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
             ? said.obstacle.code
             : 'IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS',
       })
-  }
-  if (igw !== undefined && packet.source.is === 'interface' && packet.source.vpc === target.vpc) {
-    const reason = () =>
-      `${nameOf(graph, igw)} does not send what comes from ${nameOf(graph, target.vpc)} back into it: within the VPC private addresses are used.`
-    obstacles.push(obstacle('IGW_NAT_REFLECTION', 'law', { at: igw }, reason))
   }
   const [egress] = igw === undefined ? ways.egressOnly : []
   if (egress !== undefined) {
@@ -94,7 +90,7 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
               place: { at: igw },
               does: 'translate',
               reason: () =>
-                `${nameOf(graph, igw)} lets it in, to the private address of ${nameOf(graph, target.node)}.`,
+                `${nameOf(graph, igw)} translates the public address of ${nameOf(graph, target.node)} to its private one.`,
             },
           ],
     needs,

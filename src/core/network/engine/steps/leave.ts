@@ -2,7 +2,9 @@ import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { zoneOf } from '../../zones'
 import { obstacle, type Move, type Packet } from '../move'
-import { passing, pastAcl, pastGroups } from './deliver'
+import type { Party } from '../party'
+import { goalName, sending } from '../words'
+import { passing, pastAcl, pastGroups } from './passing'
 
 /** At the interface that sends: its security groups, the network ACL of its subnet, then the router of its VPC. */
 export function* fromInterface(graph: DiagramGraph, packet: Packet): Generator<Move> {
@@ -18,6 +20,13 @@ export function* fromInterface(graph: DiagramGraph, packet: Packet): Generator<M
   }
   if (source.is !== 'interface') return
   const { vpc, subnet } = source
+  if (areVersionsApart(source, target)) {
+    const reason = () =>
+      `${nameOf(graph, source.node)} and ${goalName(graph, packet)} have no version of IP in common; whether something between them translates is not modelled.`
+    const place = { at: source.node }
+    yield { to: null, hops: [{ place, does: 'cannot-tell', reason }], unknown: [place] }
+    return
+  }
   let so = pastGroups(graph, passing(packet.traffic), source, 'outbound', packet)
   const isSameSubnet =
     subnet !== null && target.is === 'interface' && !packet.toPublic && target.subnet === subnet
@@ -35,11 +44,19 @@ export function* fromInterface(graph: DiagramGraph, packet: Packet): Generator<M
       {
         place: { at: source.node },
         does: 'send',
-        reason: () => `${nameOf(graph, source.node)} ${packet.isReturn ? 'answers' : 'sends the packet'}.`,
+        reason: () => `${nameOf(graph, source.node)} ${sending(graph, packet)}.`,
       },
       ...so.hops,
     ],
     needs: so.needs,
     obstacles: so.obstacles,
   }
+}
+
+/** Whether one end states IPv6 alone and the other IPv4 alone; somebody on the internet may have both. */
+function areVersionsApart(source: Party, target: Party): boolean {
+  if (target.is === 'internet' || target.is === 'service') return false
+  const versions = [source, target].map(({ blocks }) => new Set(blocks.map(({ version }) => version)))
+  const [one, other] = versions
+  return one?.size === 1 && other?.size === 1 && [...one].every((version) => !other.has(version))
 }

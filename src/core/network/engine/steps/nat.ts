@@ -3,11 +3,11 @@ import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { zoneOf } from '../../zones'
 import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
-import { interfacesOf } from '../parties'
+import { interfacesOf } from '../interfaces'
 import { isPublicly } from '../party'
 import { waysOutOf } from '../plumbing'
 import { isNone, only } from '../traffic'
-import { passing, pastAcl } from './deliver'
+import { passing, pastAcl } from './passing'
 
 /** A NAT gateway gives a flow its own address and sends it on by the table of its own subnet. */
 export function* throughNat(
@@ -32,13 +32,18 @@ export function* throughNat(
   ) => obstacles.push(obstacle(code, nature, place, reason, more))
   const toWorld = isPublicly(packet.target, packet.toPublic)
   if (packet.isReturn)
-    say('NAT_INBOUND', 'law', () => `${name()} does not know this flow: the packet did not come through it.`)
+    say(
+      'NAT_INBOUND',
+      'law',
+      () => `${name()} has no such flow: what this answers did not go out through it.`,
+    )
   if (spot.from.is === 'gateway' || spot.from.is === 'peering')
     say(
       'NGW_REQUIRES_SOURCE_IN_VPC',
       'law',
       () =>
         `${name()} serves what is in its VPC or comes over a transit gateway, not what comes in by ${spot.from.is === 'peering' ? 'a peering' : 'another gateway'}.`,
+      spot.from.is === 'peering' ? { factId: 'nat.not-over-peering' } : {},
     )
   if (nat.config['connectivity'] === 'private' && nat.config['availability'] === 'regional' && toWorld)
     say(
@@ -46,7 +51,21 @@ export function* throughNat(
       'law',
       () => `${name()} is private: it has no Elastic IP address and does not lead to the internet.`,
     )
-  if (packet.version === 6) say('PROTOCOL_RESTRICTION', 'law', () => `${name()} translates IPv4.`)
+  if (packet.version === 6 && mayBeNat64(packet)) {
+    const reason = () =>
+      `${name()} translates IPv6 to IPv4 (NAT64) for destinations in 64:ff9b::/96; whether this destination is reached that way is not modelled.`
+    yield { to: null, hops: [...hops, { place, does: 'cannot-tell', reason }], unknown: [place], obstacles }
+    return
+  }
+  if (packet.version === 6)
+    say(
+      'PROTOCOL_RESTRICTION',
+      'law',
+      () => `${name()} carries no IPv6 to IPv6 destinations: it translates to IPv4 (NAT64).`,
+      {
+        factId: 'nat.nat64',
+      },
+    )
   const traffic = only(packet.traffic, 'tcp', 'udp', 'icmp')
   if (isNone(traffic)) say('PROTOCOL_RESTRICTION', 'law', () => `${name()} carries TCP, UDP and ICMP only.`)
 
@@ -74,7 +93,7 @@ export function* throughNat(
   const hop: DraftHop = {
     place,
     does: 'translate',
-    reason: () => `${name()} sends it on from its own address.`,
+    reason: () => `${name()} puts its own address in place of the sender’s.`,
   }
   if (isRegional) {
     const [igw] = waysOutOf(graph, spot.vpc).igws
@@ -95,7 +114,7 @@ export function* throughNat(
               {
                 place: { at: igw },
                 does: 'translate',
-                reason: () => `${nameOf(graph, igw)} sends it to the internet.`,
+                reason: () => `${nameOf(graph, igw)} forwards to the internet.`,
               } as const,
             ]),
       ],
@@ -122,4 +141,10 @@ export function* throughNat(
     needs: after.needs,
     obstacles: [...obstacles, ...after.obstacles],
   }
+}
+
+/** Somebody on the internet, or a service: reached by IPv4, which DNS64 writes as an address in 64:ff9b::/96. */
+function mayBeNat64({ source, target, isReturn }: Packet): boolean {
+  if (isReturn || (target.is !== 'internet' && target.is !== 'service')) return false
+  return source.is === 'interface' && target.blocks.every(({ version }) => version === 4)
 }

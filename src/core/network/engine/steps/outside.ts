@@ -12,9 +12,9 @@ import {
   type Packet,
   type Spot,
 } from '../move'
-import { targetName } from '../words'
+import { arrival, sending, targetName } from '../words'
 import { fieldNeed } from '../writing'
-import { networksOf } from '../parties'
+import { networksOf } from '../sites'
 import { addressesOf, isPublicly } from '../party'
 import { farEnd, linesOf, outsideOf } from '../plumbing'
 import { wrongInterface } from './vgw'
@@ -30,7 +30,7 @@ export function* atOutside(graph: DiagramGraph, spot: OutsideSpot, packet: Packe
   const site = outsideOf(graph, node)
   const { target } = packet
   if (target.is === 'site' && (target.node === site || target.node === node || target.asked === node)) {
-    const reason = () => `${nameOf(graph, target.asked)} gets the packet.`
+    const reason = () => arrival(graph, target.asked, packet)
     yield {
       to: { is: 'there', by: 'site', vpc: null },
       hops: [{ place: { at: target.asked }, does: 'deliver', reason }],
@@ -55,11 +55,11 @@ export function* atOutside(graph: DiagramGraph, spot: OutsideSpot, packet: Packe
             place: { at: packet.source.is === 'site' ? packet.source.asked : node },
             does: 'send',
             reason: () =>
-              `${nameOf(graph, packet.source.is === 'site' ? packet.source.asked : node)} ${packet.isReturn ? 'answers' : 'sends the packet'}.`,
+              `${nameOf(graph, packet.source.is === 'site' ? packet.source.asked : node)} ${sending(graph, packet)}.`,
           },
         ]
       : []
-  const passes = () => `${nameOf(graph, node)} passes it on.`
+  const passes = () => `${nameOf(graph, node)} forwards it from one of its connections to another.`
   const at: readonly DraftHop[] = by === null ? [] : [{ place: { at: node }, does: 'route', reason: passes }]
   for (const { line, device } of linesOutOf(graph, node)) {
     if (line.id === by) continue
@@ -74,7 +74,7 @@ export function* atOutside(graph: DiagramGraph, spot: OutsideSpot, packet: Packe
         {
           place: { at: line.id },
           does: 'route',
-          reason: () => `${nameOf(graph, device)} sends it along ${targetName(graph, line.id)}.`,
+          reason: () => `${nameOf(graph, device)} forwards to ${targetName(graph, line.id)}.`,
         },
       ],
       needs: forwards.needs,
@@ -110,8 +110,8 @@ function capturedAt(graph: DiagramGraph, site: NodeId, { target, toPublic }: Pac
   const own = networksOf(graph, site)
   if (blocks.length === 0 || !blocks.every((block) => own.some((wide) => doesContain(wide, block)))) return []
   const reason = () =>
-    `${nameOf(graph, site)} has the range of ${nameOf(graph, target.node ?? site)} too, so that packets for it stay at the site.`
-  return [obstacle('OVERLAPPING_CIDRS', 'law', { at: site }, reason)]
+    `${nameOf(graph, site)} has the range of ${nameOf(graph, target.node ?? site)} too, so that traffic for that range stays at the site.`
+  return [obstacle('OVERLAPPING_CIDRS', 'law', { at: site }, reason, { factId: 'vpn.overlap-advice' })]
 }
 
 /** Where a line from outside leads. */
@@ -189,7 +189,7 @@ function forwarding(
       `${nameOf(graph, node)} forwards between the networks that it joins: through the customer’s device, not through AWS.`,
   )
   if (stated === undefined) return { needs: [need], obstacles: [] }
-  const reason = () => `${nameOf(graph, node)} does not pass packets on from one network to another.`
+  const reason = () => `${nameOf(graph, node)} is stated not to forward from one network to another.`
   return {
     needs: [],
     obstacles: [

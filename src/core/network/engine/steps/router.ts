@@ -1,21 +1,16 @@
-import type { ConnectionId, NodeId } from '../../../model/diagram'
+import type { ConnectionId, NodeId, ResourceNode } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
-import { doesContain, type Block } from '../../blocks'
-import { blocksOf } from '../../blocks'
+import { blocksOf, doesContain } from '../../blocks'
+import { oncePerGraph } from '../../once'
 import { subnetsOfVpc } from '../../subnets-of-vpc'
 import { nameOf } from '../../wording'
 import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
-import { routeNeed } from '../route-need'
-import { destinationWords, targetName } from '../words'
+import type { Aim } from '../aim'
+import { localBlocks } from '../local-blocks'
+import { edgeRouteNeed, routeNeed } from '../route-need'
+import { destinationWords, goalWords, targetName } from '../words'
 import { addressesOf, isIn, isPublicly, vpcOfParty, type Match } from '../party'
-import {
-  edgeTableOf,
-  localBlocks,
-  mainTableOf,
-  tableOfSubnet,
-  type VpcRoute,
-  type VpcTable,
-} from '../vpc-tables'
+import { edgeTableOf, mainTableOf, tableOfSubnet, type VpcRoute, type VpcTable } from '../vpc-tables'
 import { candidatesFor } from './candidates'
 import { delivered } from './deliver'
 import { through } from './through'
@@ -23,25 +18,20 @@ import { through } from './through'
 type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** At the router of a VPC: by the longest prefix of the subnet’s table, the local route before what is propagated. */
-export function* atRouter(
-  graph: DiagramGraph,
-  spot: RouterSpot,
-  packet: Packet,
-  isMending: boolean,
-): Generator<Move> {
+export function* atRouter(graph: DiagramGraph, spot: RouterSpot, packet: Packet, aim: Aim): Generator<Move> {
   const table = spot.subnet === null ? mainTableOf(graph, spot.vpc) : tableOfSubnet(graph, spot.subnet)
   const home = packet.sentBackBy
   if (packet.isReturn && home !== null && home.from === spot.vpc) {
     const place = { at: home.peering }
     const reason = () =>
-      `The answer returns over the peering by which the flow of the NAT gateway came: it needs no route.`
+      `The answer returns over ${targetName(graph, home.peering)}, by which the flow of the NAT gateway came: it needs no route.`
     yield {
       to: { is: 'inside', vpc: home.to, from: { is: 'peering', peering: home.peering, vpc: home.from } },
       hops: [{ place, does: 'route', reason }],
     }
     return
   }
-  yield* byTable(graph, spot, packet, table, isMending)
+  yield* byTable(graph, spot, packet, table, aim)
 }
 
 /** In at an internet or virtual private gateway: by its edge table, where it has one, else to the interface itself. */
@@ -59,14 +49,51 @@ export function* intoVpc(
     return
   }
   yield* delivered(graph, vpc, from, packet)
+  if (table?.node !== undefined && table.routes === undefined)
+    yield* byOpenEdge(graph, spot, packet, table.node)
 }
+
+/** Nothing is stated about the routes of an edge table: one to a whole subnet may lead through an endpoint. */
+function* byOpenEdge(
+  graph: DiagramGraph,
+  { vpc, from }: Extract<Spot, { readonly is: 'inside' }>,
+  packet: Packet,
+  table: ResourceNode,
+): Generator<Move> {
+  const { target } = packet
+  const subnet =
+    target.is === 'interface' && target.subnet !== null ? graph.resource(target.subnet) : undefined
+  const [own] =
+    subnet === undefined ? [] : blocksOf(subnet).filter(({ block }) => block.version === packet.version)
+  if (subnet === undefined || own === undefined) return
+  for (const { id } of endpointsIn(graph, vpc)) {
+    const destination = own.block.canonical
+    const need = edgeRouteNeed(graph, table.id, subnet.id, destination, id)
+    const at: RouterSpot = { is: 'router', vpc, subnet: null, zone: null, from }
+    const reason = () =>
+      `The routes of ${nameOf(graph, table.id)} are not stated: one to ${destination} (${nameOf(graph, subnet.id)}) may lead through ${nameOf(graph, id)}.`
+    const hop: DraftHop = { place: { at: table.id, part: 'routes' }, does: 'route', reason }
+    for (const move of through(graph, at, packet, id, [hop]))
+      yield {
+        ...move,
+        needs: [need, ...(move.needs ?? [])],
+        choice: { table: `${table.id} ${destination}`, target: id },
+      }
+  }
+}
+
+const endpointsIn = oncePerGraph((graph, vpc: NodeId): readonly ResourceNode[] =>
+  graph
+    .resources('firewall-endpoint', 'gwlb-endpoint')
+    .filter(({ id }) => graph.enclosing(id, 'vpc')?.id === vpc),
+)
 
 function* byTable(
   graph: DiagramGraph,
   spot: RouterSpot,
   packet: Packet,
   table: VpcTable,
-  isMending: boolean,
+  aim: Aim,
 ): Generator<Move> {
   const { vpc } = spot
   const isHere = vpcOfParty(packet.target) === vpc && !packet.toPublic
@@ -84,7 +111,7 @@ function* byTable(
     return
   }
   if (routes === undefined) {
-    yield* byOpenTable(graph, spot, packet, table)
+    yield* byOpenTable(graph, spot, packet, table, aim)
     return
   }
   const matching = routes
@@ -100,7 +127,7 @@ function* byTable(
   else if (matching.length === 0) {
     yield { to: null, hops: [], obstacles: [noRoute(graph, spot, packet, table, undefined)] }
   }
-  if (isMending) yield* byNewRoute(graph, spot, packet, table, best?.route)
+  if (aim === 'mended') yield* byNewRoute(graph, spot, packet, table, best?.route)
 }
 
 /** Ranges that a packet for another VPC or site falls into, since both have them. */
@@ -115,7 +142,7 @@ function isCaptured(graph: DiagramGraph, vpc: NodeId, packet: Packet): boolean {
 
 function captured(graph: DiagramGraph, vpc: NodeId, packet: Packet): Move {
   const reason = () =>
-    `${nameOf(graph, vpc)} has the range of ${nameOf(graph, packet.target.node ?? vpc)} too: its local route keeps the packet inside.`
+    `${nameOf(graph, vpc)} has the range of ${nameOf(graph, packet.target.node ?? vpc)} too: its local route keeps traffic for that range inside.`
   return {
     to: null,
     hops: [],
@@ -133,6 +160,12 @@ const middleboxes: ReadonlySet<string> = new Set([
   'firewall-endpoint',
 ])
 
+/** The ranges of a VPC and of its subnets, as AWS writes them. */
+const wholeBlocks = oncePerGraph((graph, vpc: NodeId): ReadonlySet<string> => {
+  const subnets = subnetsOfVpc(graph, vpc).flatMap((subnet) => blocksOf(subnet).map(({ block }) => block))
+  return new Set([...subnets, ...localBlocks(graph, vpc)].map(({ canonical }) => canonical))
+})
+
 /** A static route that takes the place of the local route for a whole subnet, or for the VPC (rt.more-specific-local). */
 function localOverride(
   graph: DiagramGraph,
@@ -140,17 +173,15 @@ function localOverride(
   routes: readonly VpcRoute[],
   packet: Packet,
 ): VpcRoute | undefined {
-  const whole = [
-    ...subnetsOfVpc(graph, vpc).flatMap((subnet) => blocksOf(subnet).map(({ block }) => block)),
-    ...localBlocks(graph, vpc),
-  ]
-  const isWhole = (block: Block) => whole.some(({ canonical }) => canonical === block.canonical)
+  const whole = wholeBlocks(graph, vpc)
   return routes
     .filter(({ block, target, isPropagated }) => {
       if (block === undefined || isPropagated || target === undefined) return false
       const service = graph.resource(target)?.service ?? ''
       // What comes in by a gateway bears the private address by then.
-      return middleboxes.has(service) && isWhole(block) && isIn(block, packet.target, false) === 'yes'
+      return (
+        middleboxes.has(service) && whole.has(block.canonical) && isIn(block, packet.target, false) === 'yes'
+      )
     })
     .toSorted((a, b) => rank(b) - rank(a))[0]
 }
@@ -163,19 +194,18 @@ function refusedRoute(
   packet: Packet,
 ): VpcRoute | undefined {
   const local = localBlocks(graph, vpc)
-  return routes.find(({ block, isPropagated }) => {
+  return routes.find(({ block, target, isPropagated }) => {
     if (block === undefined || isPropagated || !local.some((own) => doesContain(own, block))) return false
-    return (
-      isIn(block, packet.target, false) !== 'no' &&
-      localOverride(graph, vpc, [...routes], packet)?.block !== block
-    )
+    const service = target === undefined ? '' : (graph.resource(target)?.service ?? '')
+    const isLegal = middleboxes.has(service) && wholeBlocks(graph, vpc).has(block.canonical)
+    return !isLegal && isIn(block, packet.target, false) !== 'no'
   })
 }
 
 function refusal(graph: DiagramGraph, table: VpcTable, spot: RouterSpot, route: VpcRoute): Move {
   const place = { at: table.node?.id ?? spot.vpc, part: 'routes' }
   const reason = () =>
-    `AWS takes no route to ${route.destination} in ${tableName(graph, table, spot)}: within the range of the VPC a route is for a whole subnet and leads to an endpoint, a NAT gateway or a network interface.`
+    `AWS accepts no route to ${route.destination} in ${tableName(graph, table, spot)}: within the range of the VPC a route must be for a whole subnet and lead to a firewall or load-balancer endpoint, a NAT gateway or a network interface.`
   return {
     to: null,
     hops: [],
@@ -197,6 +227,8 @@ function matchOf(graph: DiagramGraph, route: VpcRoute, packet: Packet): Match {
     if (block.version !== packet.version) return 'no'
     return isIn(block, packet.target, packet.toPublic)
   }
+  if (route.site !== undefined)
+    return packet.target.is === 'site' && packet.target.node === route.site ? 'yes' : 'no'
   // A prefix list: that of the endpoint’s service, or one that is not drawn.
   const endpoint = target === undefined ? undefined : graph.resource(target)
   if (endpoint?.service !== 'gateway-endpoint') return 'maybe'
@@ -216,7 +248,7 @@ function* followed(
   const hop = routeHop(graph, table, route)
   if (route.isBlackhole || route.target === undefined) {
     const reason = () =>
-      `The route to ${route.destination} in ${tableName(graph, table, spot)} is a blackhole.`
+      `The route to ${route.destination} in ${tableName(graph, table, spot)} is a blackhole: it drops traffic for ${goalWords(graph, towards(packet))}.`
     const place = { at: table.node?.id ?? spot.vpc, part: 'routes' }
     yield { to: null, hops: [], obstacles: [obstacle('BAD_STATE_ROUTE', 'stated', place, reason)] }
     return
@@ -236,7 +268,7 @@ function routeHop(graph: DiagramGraph, table: VpcTable, route: VpcRoute): DraftH
     place: { at: table.node?.id ?? (route.target as NodeId), part: 'routes' },
     does: 'route',
     reason: () =>
-      `The route to ${route.destination} leads to ${route.target === undefined ? 'nothing' : targetName(graph, route.target)}.`,
+      `${table.node === undefined ? 'The route' : `${nameOf(graph, table.node.id)} has a route`} to ${route.destination} ${table.node === undefined ? 'leads to' : 'through'} ${route.target === undefined ? 'nothing' : targetName(graph, route.target)}.`,
   }
 }
 
@@ -257,30 +289,33 @@ function* byOpenTable(
   spot: RouterSpot,
   packet: Packet,
   table: VpcTable,
+  aim: Aim,
 ): Generator<Move> {
   const subnet = spot.subnet === null ? undefined : graph.resource(spot.subnet)
   const access = subnet?.config['access']
   const home = homeOf(graph, spot)
-  const key = table.node?.id ?? spot.subnet ?? home.attachment ?? spot.vpc
+  const key = `${table.node?.id ?? spot.subnet ?? home.attachment ?? spot.vpc} ${choiceKey(packet)}`
+  const to = towards(packet)
   for (const target of candidatesFor(graph, spot.vpc, packet)) {
     const isIgw = graph.resource(target)?.service === 'igw'
     const isSaid = isIgw && access === 'public' && packet.version === 4
-    const needs = isSaid ? [] : [routeNeed(graph, home, towards(packet), target)]
+    if (aim === 'free' && !isSaid) continue
+    const needs = isSaid ? [] : [routeNeed(graph, home, to, target)]
     const forbidden = isIgw && access === 'private' ? [statedPrivate(graph, spot)] : []
     const hop: DraftHop = {
       place: { at: table.node?.id ?? spot.subnet ?? spot.vpc },
       does: 'route',
       reason: () =>
         isSaid
-          ? `${nameOf(graph, spot.subnet ?? spot.vpc)} is public: it has a route to ${targetName(graph, target)}.`
-          : `A route to ${destinationWords(graph, towards(packet))} by ${targetName(graph, target)} is possible here.`,
+          ? `${nameOf(graph, spot.subnet ?? spot.vpc)} is stated public: it has a route to the internet through ${targetName(graph, target)}.`
+          : `The routes of ${nameOf(graph, table.node?.id ?? spot.subnet ?? spot.vpc)} are not stated: one to ${destinationWords(graph, to)} may lead through ${targetName(graph, target)}.`,
     }
     for (const move of through(graph, spot, packet, target, [hop])) {
       yield {
         ...move,
         needs: [...needs, ...(move.needs ?? [])],
         obstacles: [...forbidden, ...(move.obstacles ?? [])],
-        choice: { table: `${key} ${choiceKey(packet)}`, target },
+        choice: { table: key, target },
       }
     }
   }
@@ -314,11 +349,11 @@ function noRoute(
   mends?: Parameters<typeof obstacle>[4],
 ): Obstacle {
   const place = { at: table.node?.id ?? spot.subnet ?? spot.vpc, part: 'routes' }
-  const words = () => destinationWords(graph, towards(packet))
+  const words = () => goalWords(graph, towards(packet))
   const reason = () =>
     instead === undefined
       ? `${tableName(graph, table, spot)} has no route to ${words()}.`
-      : `${tableName(graph, table, spot)} has no route to ${words()} but the one to ${instead.destination}, which leads to ${instead.target === undefined ? 'nothing' : targetName(graph, instead.target)}.`
+      : `${tableName(graph, table, spot)} sends traffic for ${words()} ${instead.isBlackhole || instead.target === undefined ? 'into a blackhole' : `to ${targetName(graph, instead.target)}`}, by its route to ${instead.destination}; it has no other route for it.`
   return obstacle(
     'NO_ROUTE_TO_DESTINATION',
     instead !== undefined && instead.block?.prefix === 0 && isPublicly(packet.target, packet.toPublic)

@@ -10,7 +10,7 @@ import { obstacle, type DraftHop, type DraftNeed, type Move, type Packet, type S
 import { ownSubnetOf } from '../route-need'
 import { withRef } from '../writing'
 import { waysOutOf } from '../plumbing'
-import { passing, pastAcl } from './deliver'
+import { passing, pastAcl } from './passing'
 
 /** From a VPC onto a transit gateway: by the VPC’s attachment, which has to have a subnet in the sender’s zone. */
 export function* ontoTransitGateway(
@@ -48,7 +48,7 @@ export function* ontoTransitGateway(
         {
           place: { at: attachment.id },
           does: 'route',
-          reason: () => `The attachment of ${nameOf(graph, spot.vpc)} takes it to ${nameOf(graph, gateway)}.`,
+          reason: () => `The attachment of ${nameOf(graph, spot.vpc)} leads to ${nameOf(graph, gateway)}.`,
         },
       ],
       needs: [...zone.needs, ...so.needs],
@@ -76,7 +76,7 @@ function zoneAt(graph: DiagramGraph, spot: Extract<Spot, { readonly is: 'router'
   if (zones.some((one) => one.zone === undefined || isSameZone(one.zone, zone) === undefined))
     return { ...none, needs: add }
   const reason = () =>
-    `The attachment of ${nameOf(graph, spot.vpc)} has no subnet in ${zone.name}, the zone of ${nameOf(graph, sender)}: nothing there can send to the transit gateway.`
+    `The attachment of ${nameOf(graph, spot.vpc)} has no subnet in ${zone.name}, the zone of ${nameOf(graph, sender)}: what is in that zone cannot send to the transit gateway.`
   const place = { at: attachment.id, part: 'subnets' }
   return {
     ...none,

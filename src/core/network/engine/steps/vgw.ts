@@ -11,10 +11,10 @@ import {
   type Packet,
   type Spot,
 } from '../move'
-import { destinationWords, targetName } from '../words'
+import { destinationWords, goalName, goalWords, targetName } from '../words'
 import { withRow } from '../writing'
 import { addressesOf, isIn, isPublicly, vpcOfParty } from '../party'
-import { networksOf } from '../parties'
+import { networksOf } from '../sites'
 import { farEnd, linesOf, outsideOf, vpcOfGateway } from '../plumbing'
 import { cloudHub } from './cloud-hub'
 
@@ -31,7 +31,7 @@ export function* atVgw(graph: DiagramGraph, spot: VgwSpot, packet: Packet): Gene
         {
           place: { at: gateway },
           does: 'route',
-          reason: () => `${nameOf(graph, gateway)} takes it to ${nameOf(graph, vpc)}.`,
+          reason: () => `${nameOf(graph, gateway)} forwards into ${nameOf(graph, vpc)}.`,
         },
       ],
     }
@@ -39,14 +39,14 @@ export function* atVgw(graph: DiagramGraph, spot: VgwSpot, packet: Packet): Gene
   }
   if (by !== 'vpc' && !leadsToSite(graph, gateway, by, packet)) {
     const reason = () =>
-      `${nameOf(graph, gateway)} delivers only to interfaces of ${vpc === undefined ? 'its VPC' : nameOf(graph, vpc)}.`
+      `${nameOf(graph, gateway)} delivers only to network interfaces in ${vpc === undefined ? 'its VPC' : nameOf(graph, vpc)}, and ${goalName(graph, packet)} is not one of them.`
     const place = { at: gateway }
     if (vpc === undefined) {
       const said = () => `${nameOf(graph, gateway)} is attached to no VPC.`
       yield {
         to: null,
         hops: [],
-        obstacles: [obstacle('UNASSOCIATED_COMPONENT', 'absent', place, said, { factId: 'vgw.one-per-vpc' })],
+        obstacles: [obstacle('UNASSOCIATED_COMPONENT', 'absent', place, said, { factId: 'vgw.prefix-rule' })],
       }
       return
     }
@@ -67,7 +67,7 @@ export function* atVgw(graph: DiagramGraph, spot: VgwSpot, packet: Packet): Gene
   }
   if (!isAnywhere && by === 'vpc') {
     const reason = () =>
-      `${nameOf(graph, gateway)} knows no way to ${destinationWords(graph, { party: packet.target, isPublic: packet.toPublic, version: packet.version })}.`
+      `${nameOf(graph, gateway)} knows no route to ${goalWords(graph, { party: packet.target, isPublic: packet.toPublic, version: packet.version })}: none of its connections leads there.`
     yield { to: null, hops: [], obstacles: [obstacle('VGW_NO_ROUTE', 'absent', { at: gateway }, reason)] }
   }
 }
@@ -92,7 +92,7 @@ const carries = (graph: DiagramGraph, { kind, from, to }: Connection) =>
 function* alongLine(graph: DiagramGraph, spot: VgwSpot, packet: Packet, line: Connection): Generator<Move> {
   const { gateway, by } = spot
   const end = farEnd(line, gateway)
-  const reason = () => `${nameOf(graph, gateway)} sends it along ${targetName(graph, line.id)}.`
+  const reason = () => `${nameOf(graph, gateway)} forwards to ${targetName(graph, line.id)}.`
   const hops: readonly DraftHop[] = [gateway, line.id].map((at) => ({ place: { at }, does: 'route', reason }))
   const hub = by === 'vpc' ? { needs: [], obstacles: [], unknown: [] } : cloudHub(graph, gateway, by, line)
   if (line.kind === 'gateway-association') {
@@ -132,7 +132,7 @@ export function knownAlong(
   const [goal] = addressesOf(packet.target, packet.toPublic)
   if (packet.target.is === 'internet' && goal !== undefined && networks.length > 0) {
     const isAnnounced = networks.some((block) => isIn(block, packet.target, packet.toPublic) !== 'no')
-    const said = () => `${nameOf(graph, gateway)} knows no way to ${goal.cidr}.`
+    const said = () => `${nameOf(graph, gateway)} knows no route to ${goal.cidr}.`
     if (!isAnnounced)
       return { ...none, obstacles: [obstacle('VGW_NO_ROUTE', 'absent', { at: gateway }, said)] }
   }
@@ -144,7 +144,7 @@ export function knownAlong(
   const need: DraftNeed = {
     key: `static ${line.id} ${words()}`,
     place,
-    text: () => `A static route of ${targetName(graph, line.id)} to ${words()}.`,
+    text: () => `A static route to ${words()} for ${targetName(graph, line.id)}.`,
     apply(diagram) {
       const [block] = addressesOf(packet.target, packet.toPublic)
       return withRow(diagram, line.id, 'staticRoutes', { destination: block?.canonical ?? '0.0.0.0/0' })
@@ -166,13 +166,14 @@ export function wrongInterface(graph: DiagramGraph, line: Connection, packet: Pa
   if (line.kind !== 'direct-connect-interface' || typeof stated !== 'string') return []
   const place = { at: line.id, part: 'interface' }
   if (stated === 'public' && !isPublicly(packet.target, packet.toPublic)) {
-    const reason = () => `${targetName(graph, line.id)} is public: it reaches public addresses only.`
+    const reason = () =>
+      `${targetName(graph, line.id)} is a public virtual interface, which reaches public addresses only.`
     return [obstacle('PUBLIC_INTERFACE_ONLY', 'law', place, reason)]
   }
   const ends = [line.from, line.to].map((id) => graph.resource(id)?.service)
   if (stated === 'transit' && ends.includes('vgw')) {
     const reason = () =>
-      `${targetName(graph, line.id)} is a transit interface, which ends on a Direct Connect gateway only.`
+      `${targetName(graph, line.id)} is a transit virtual interface, which ends on a Direct Connect gateway only.`
     return [obstacle('INTERFACE_KIND', 'law', place, reason)]
   }
   return []
