@@ -2,7 +2,7 @@ import { setField } from '../edit/set-field'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { targetsOf } from './shared/far-ends'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import { defineRule } from './rule'
 import { rateInto, unratedInto } from './shared/rate-flow'
 import { inWords, plainLimit, verdictOn } from './shared/rate-verdict'
 import { sharedVerdicts, type BusyThing } from './shared/shared-rates'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

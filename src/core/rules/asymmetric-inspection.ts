@@ -10,8 +10,8 @@ import { defineRule, type Problem } from './rule'
 import { steeredBack } from './shared/edge-routes'
 import { hasSender } from './shared/senders'
 import { statedTables, type StatedTables } from './shared/stated-tables'
-import { subnetsOfVpc } from './shared/subnets-of-vpc'
-import { capitalised, nameOf } from './shared/wording'
+import { subnetsOfVpc } from '../network/subnets-of-vpc'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

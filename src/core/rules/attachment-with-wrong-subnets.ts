@@ -8,8 +8,8 @@ import { vpcOf } from '../network/location'
 import { zoneOf } from '../network/zones'
 import { defineRule, type Fix } from './rule'
 import { subnetsIn } from './shared/named-subnets'
-import { subnetsOfVpc } from './shared/subnets-of-vpc'
-import { capitalised, nameOf } from './shared/wording'
+import { subnetsOfVpc } from '../network/subnets-of-vpc'
+import { capitalised, nameOf } from '../network/wording'
 import { areInOneZone } from './shared/zones-covered'
 
 export default defineRule({

@@ -11,7 +11,7 @@ import { vpcOfChip } from '../network/table-view'
 import { gatewaysOf, mayBeAttachment } from '../network/transit-tables'
 import { defineRule, type Problem } from './rule'
 import { routesOf, type Route } from './shared/routes'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import { factOf } from '../catalog/facts'
 import { sketch } from '../model/sketch'
 import { blocksOf } from '../network/blocks'
 import { defineRule } from './rule'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

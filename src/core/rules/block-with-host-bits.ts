@@ -3,7 +3,7 @@ import type { ConfigValue, ResourceNode, Row } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { blockOf, blocksOf, type StatedBlock } from '../network/blocks'
 import { defineRule, type Fix } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { regionOf, regionsApart } from '../network/regions'
 import { defineRule, type Fix } from './rule'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { rateInto, unratedInto } from './shared/rate-flow'
 import { plainLimit, verdictOn } from './shared/rate-verdict'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import { sketch } from '../model/sketch'
 import { subnetsOf } from '../network/location'
 import { defineRule } from './rule'
 import { reachFromInternet } from './shared/reach-from-internet'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { apart, zonesOf } from '../network/zone-spread'
 import { defineRule } from './rule'
 import { farEndsOf, sourcesOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

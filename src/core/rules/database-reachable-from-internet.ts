@@ -4,7 +4,7 @@ import type { NodeId, Place } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { reachFromInternet } from './shared/reach-from-internet'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const databases = [
   'rds',

@@ -8,7 +8,7 @@ import { sketch } from '../model/sketch'
 import { siteOf } from '../network/location'
 import { defineRule, type Fix } from './rule'
 import { farEndsOf, type FarEnd } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

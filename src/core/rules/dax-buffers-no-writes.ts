@@ -1,7 +1,7 @@
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { sourcesOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { accountsApart } from '../network/accounts'
 import { regionsApart } from '../network/regions'
 import { defineRule } from './rule'
 import { makeItOfType, messageTypeOf } from './shared/fifo'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

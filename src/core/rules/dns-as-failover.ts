@@ -8,7 +8,7 @@ import { ok, type Result } from '../model/results'
 import { sketch } from '../model/sketch'
 import { defineRule, type Fix } from './rule'
 import { targetsOf, type FarEnd } from './shared/far-ends'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import type { ResourceNode } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { outOfTheVpc } from './shared/move-out'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 /** What has no address in any VPC, and whose place decides who reaches it. */
 const elsewhere = [

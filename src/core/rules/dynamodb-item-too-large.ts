@@ -4,7 +4,7 @@ import { formatValue } from '../catalog/format-value'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { numberIn } from './shared/quotas/quota'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -8,7 +8,7 @@ import { withArticle } from './shared/multi-attach'
 import { defineRule, type Fix, type Problem } from './rule'
 import { numberIn } from './shared/quotas/quota'
 import { inWords } from './shared/rate-verdict'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const types: Readonly<
   Record<string, { readonly most: string; readonly perGib?: string; readonly baseline?: string }>

@@ -6,7 +6,7 @@ import { sketch } from '../model/sketch'
 import { withArticle } from './shared/multi-attach'
 import { defineRule } from './rule'
 import { numberIn } from './shared/quotas/quota'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const types: Readonly<Record<string, { readonly most: string; readonly least?: string }>> = {
   gp2: { most: 'ebs.gp2-size' },

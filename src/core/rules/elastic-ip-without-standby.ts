@@ -6,7 +6,7 @@ import { regionNameOf } from '../network/zones'
 import { defineRule } from './rule'
 import { isBehindLoadBalancer, isInGroup } from './shared/behind-load-balancer'
 import { farEndsOf, sourcesOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { defineRule, type Problem } from './rule'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { regionsApart } from '../network/regions'
 import { defineRule } from './rule'
 import { makeItOfType, messageTypeOf } from './shared/fifo'
 import { targetsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { setField } from '../edit/set-field'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { numberIn } from './shared/quotas/quota'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -9,7 +9,7 @@ import { vpcOf } from '../network/location'
 import { defineRule, type Fix } from './rule'
 import { isBehindLoadBalancer } from './shared/behind-load-balancer'
 import { sourcesOf } from './shared/far-ends'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { defineRule, type Fix, type Problem } from './rule'
 import { targetsOf } from './shared/far-ends'
 import { makeItOfType, messageTypeOf, typeField } from './shared/fifo'
 import { canSubscribe, destinationsOf, handsOver } from './shared/message-destinations'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -8,7 +8,7 @@ import { defineRule, type Fix } from './rule'
 import { rateInto, unratedInto } from './shared/rate-flow'
 import { verdictOn } from './shared/rate-verdict'
 import { regionalLimit, threeLargest } from './shared/regional-limit'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 const facts = [
   'sqs.fifo-unbatched',

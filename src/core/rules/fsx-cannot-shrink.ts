@@ -8,7 +8,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { defineRule, type Problem } from './rule'
 import { copiedInto, copyInstead, copyIntoNew, fsxServices, isFsxWindows, restoredFrom } from './shared/fsx'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

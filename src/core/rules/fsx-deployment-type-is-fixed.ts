@@ -11,7 +11,7 @@ import {
   isFsxWindows,
   restoredFrom,
 } from './shared/fsx'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -2,7 +2,7 @@ import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { farEndsOf } from './shared/far-ends'
 import { fsxServices, isFsxWindows } from './shared/fsx'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -8,7 +8,7 @@ import { subnetsOf, vpcOf } from '../network/location'
 import { isSameZone, zoneOf, type Zone } from '../network/zones'
 import { defineRule, type Fix } from './rule'
 import { fsxServices, fsxTypeOf } from './shared/fsx'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { isSameZone, zoneOf } from '../network/zones'
 import { defineRule } from './rule'
 import { attachToSubnetsOf } from './shared/attach-function'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -7,7 +7,7 @@ import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
 import { claimsOf } from './shared/claims'
 import { endpointElsewhere } from './shared/endpoint-elsewhere'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

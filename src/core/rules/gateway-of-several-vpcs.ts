@@ -4,7 +4,7 @@ import type { Connection, NodeId, Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -10,7 +10,7 @@ import { defineRule, type Fix, type Problem } from './rule'
 import { limitAt } from './shared/quota'
 import { numberIn } from './shared/quotas/quota'
 import { functionsAwaitedBy, mayStream, type WaitedFor } from './shared/waiting-callers'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 type Message =
   'averageTooLong' | 'averageTooLongUnlessStreamed' | 'mayTakeLonger' | 'beyondQuota' | 'beyondLimit'

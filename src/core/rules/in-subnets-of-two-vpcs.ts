@@ -3,7 +3,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { subnetsIn } from './shared/named-subnets'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 /** What is in one VPC with all of its subnets. Not RDS Proxy, which may have endpoints in other VPCs (rds.proxy-vpc). */
 const services = [

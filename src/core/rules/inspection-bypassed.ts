@@ -7,7 +7,7 @@ import { hasInlineFirewall } from './shared/inline-firewall'
 import { inspectionPlaces, inspections } from './shared/inspections'
 import { hasSender } from './shared/senders'
 import { statedTables } from './shared/stated-tables'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 type Way = ReturnType<typeof bypasses>[number]
 

@@ -7,7 +7,7 @@ import { oncePerGraph } from '../network/once'
 import { apart, zonesOf } from '../network/zone-spread'
 import type { Zone } from '../network/zones'
 import { defineRule } from './rule'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -1,7 +1,7 @@
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { farEndsOf } from './shared/far-ends'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import type { DiagramGraph } from '../model/graph'
 import { setField } from '../edit/set-field'
 import { sketch } from '../model/sketch'
 import { defineRule, type Fix, type Problem } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

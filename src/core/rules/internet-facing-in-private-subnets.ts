@@ -7,7 +7,7 @@ import { defineRule, type Fix } from './rule'
 import { hasInlineFirewall } from './shared/inline-firewall'
 import { subnetsIn } from './shared/named-subnets'
 import { defaultTargetNames, isShownClosed } from './shared/tables-of-subnet'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 import { areInOneZone } from './shared/zones-covered'
 
 export default defineRule({

@@ -12,7 +12,7 @@ import { rateInto, rateOn, statedOn, sumOf, unratedInto } from './shared/rate-fl
 import { plainLimit, verdictOn } from './shared/rate-verdict'
 import { regionalLimit, threeLargest } from './shared/regional-limit'
 import { sizeOn } from './shared/size-flow'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 const facts = [
   'kds.shard-in-records',

@@ -8,7 +8,7 @@ import { rateInto, rateOn } from './shared/rate-flow'
 import { regionalVerdictOn } from './shared/rate-verdict'
 import { regionalLimit, threeLargest, type RegionalQuota } from './shared/regional-limit'
 import { sharedVerdicts, type BusyThing } from './shared/shared-rates'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import { formatValue } from '../catalog/format-value'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { sourcesOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { blocksOf } from '../network/blocks'
 import { subnetsOf } from '../network/location'
 import { defineRule } from './rule'
 import { addressesTaken, usableAddresses } from './shared/addresses-in-subnet'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -8,8 +8,8 @@ import { isLocalZone, zoneOf } from '../network/zones'
 import { defineRule, type Problem } from './rule'
 import { subnetsIn } from './shared/named-subnets'
 import { secondsInZone, withoutSubnet } from './shared/one-subnet-per-zone'
-import { subnetsOfVpc } from './shared/subnets-of-vpc'
-import { capitalised, nameOf } from './shared/wording'
+import { subnetsOfVpc } from '../network/subnets-of-vpc'
+import { capitalised, nameOf } from '../network/wording'
 import { zonesCovered } from './shared/zones-covered'
 
 export default defineRule({

@@ -3,7 +3,7 @@ import { factOf } from '../catalog/facts'
 import { formatValue } from '../catalog/format-value'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

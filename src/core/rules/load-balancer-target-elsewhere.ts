@@ -7,7 +7,7 @@ import { regionsApart } from '../network/regions'
 import { waysOf } from '../network/ways'
 import { defineRule, type Fix, type Problem } from './rule'
 import { registrationsOf, type Registration } from './shared/registrations'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

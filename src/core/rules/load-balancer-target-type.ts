@@ -14,7 +14,7 @@ import {
   typesOf,
   type Registration,
 } from './shared/registrations'
-import { capitalised, eitherOf, nameOf } from './shared/wording'
+import { capitalised, eitherOf, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

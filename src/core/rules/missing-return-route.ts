@@ -10,7 +10,7 @@ import type { VpcRoute } from '../network/engine/vpc-tables'
 import { oncePerGraph } from '../network/once'
 import { defineRule, type Fix } from './rule'
 import { statedTables, type StatedTable } from './shared/stated-tables'
-import { capitalised, eitherOf, nameOf } from './shared/wording'
+import { capitalised, eitherOf, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

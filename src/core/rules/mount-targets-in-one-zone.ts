@@ -4,7 +4,7 @@ import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { subnetsIn } from './shared/named-subnets'
 import { secondsInZone, withoutSubnet } from './shared/one-subnet-per-zone'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

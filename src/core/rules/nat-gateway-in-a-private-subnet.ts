@@ -6,7 +6,7 @@ import { defineRule } from './rule'
 import { hasInlineFirewall } from './shared/inline-firewall'
 import { isAlone, leadsToInternet } from './shared/nat-gateways'
 import { defaultTarget } from './shared/tables-of-subnet'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import { sketch } from '../model/sketch'
 import { subnetsOf } from '../network/location'
 import { zoneOf, zonesApart } from '../network/zones'
 import { defineRule } from './rule'
-import { listed, nameOf } from './shared/wording'
+import { listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

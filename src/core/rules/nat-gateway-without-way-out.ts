@@ -8,7 +8,7 @@ import { waysOutOf } from '../network/engine/plumbing'
 import { tableOfSubnet } from '../network/engine/vpc-tables'
 import { defineRule, type Fix } from './rule'
 import { defaultNatGateways, isAlone, leadsToInternet } from './shared/nat-gateways'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

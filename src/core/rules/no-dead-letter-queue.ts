@@ -8,7 +8,7 @@ import { sketch } from '../model/sketch'
 import { defineRule, type Fix, type Problem } from './rule'
 import { hasFailureTarget, isDeadLetterQueue } from './shared/dead-letters'
 import { targetsOf } from './shared/far-ends'
-import { capitalised, firstOf, nameOf } from './shared/wording'
+import { capitalised, firstOf, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

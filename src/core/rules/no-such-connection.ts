@@ -6,7 +6,7 @@ import { sketch } from '../model/sketch'
 import { defineRule, type Fix, type Problem } from './rule'
 import { insertionsInto } from './shared/insertions'
 import { missingClaim, type MissingClaim } from './shared/missing-claims'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { siteOf } from '../network/location'
 import { defineRule } from './rule'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, firstOf, nameOf } from './shared/wording'
+import { capitalised, firstOf, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

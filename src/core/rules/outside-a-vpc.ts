@@ -2,7 +2,7 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { ownersOf } from '../network/owners'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const services = ['ec2', 'rds', 'aurora', 'elasticache', 'alb', 'nlb', 'nat-gateway'] as const
 

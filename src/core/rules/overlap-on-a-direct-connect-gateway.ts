@@ -4,7 +4,7 @@ import { sketch } from '../model/sketch'
 import { ownersOf } from '../network/owners'
 import { defineRule } from './rule'
 import { overlapData, overlapsOf } from './shared/overlapping-vpcs'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

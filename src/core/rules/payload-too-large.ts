@@ -11,7 +11,7 @@ import { leadsOn } from './shared/payload-limits'
 import { needsOf } from './shared/payload-needs'
 import { bindingHops, tightestAt, type Verdict } from './shared/payload-verdict'
 import { streamTheAnswer } from './shared/stream-answer'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

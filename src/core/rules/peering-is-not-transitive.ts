@@ -10,7 +10,7 @@ import { keptAddresses } from './shared/kept-addresses'
 import { beyondPeers, meetAtDirectConnect } from './shared/beyond-peers'
 import { claimsOf, type Claim } from './shared/claims'
 import { peeringOf, transitGatewayInsteadOfPeerings } from './shared/peering-fixes'
-import { capitalised, listed, nameInVpc, nameOf } from './shared/wording'
+import { capitalised, listed, nameInVpc, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -10,7 +10,7 @@ import { isOutsider, lentBy, lentGateway, type Lent } from './shared/lent-gatewa
 import { networkUses } from './shared/network-uses'
 import { fixesFor } from './shared/own-gateway'
 import { waysOf } from '../network/ways'
-import { capitalised, nameInVpc, nameOf } from './shared/wording'
+import { capitalised, nameInVpc, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

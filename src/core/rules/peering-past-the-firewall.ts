@@ -5,7 +5,7 @@ import { vpcOf } from '../network/location'
 import { oncePerGraph } from '../network/once'
 import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { sketch } from '../model/sketch'
 import { blockOf } from '../network/blocks'
 import { subnetsOf } from '../network/location'
 import { defineRule } from './rule'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

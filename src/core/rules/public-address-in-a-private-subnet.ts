@@ -7,7 +7,7 @@ import { publicAddressOf } from '../network/public-address'
 import { defineRule, type Fix } from './rule'
 import { hasInlineFirewall } from './shared/inline-firewall'
 import { defaultTargetNames, isShownClosed } from './shared/tables-of-subnet'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -1,7 +1,7 @@
 import { removeItems } from '../edit/remove-items'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const fileSystems = ['fsx', 'fsx-windows', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs'] as const
 

@@ -4,7 +4,7 @@ import { regionNameOf } from '../network/zones'
 import type { NodeId } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,26 +5,13 @@ import type { Pass } from '../model/results'
 import { sketch } from '../model/sketch'
 import { endText, nodesOf } from '../network/requirements/ends'
 import { placesOf, wayText } from '../network/requirements/evidence'
+import { factsOfFound } from '../network/requirements/facts'
 import { emptySelectors, judged } from '../network/requirements/judged'
+import { trafficOf } from '../network/requirements/pairs'
 import { needsText, type Found, type Violation } from '../network/requirements/judgement'
 import { defineRule, type Problem } from './rule'
-import { capitalised, eitherOf } from './shared/wording'
-
-const facts = [
-  'subnet.one-route-table',
-  'igw.needs-public-ip',
-  'peering.non-transitive',
-  'tgw.one-association',
-  'tgw.subnet-route-needed',
-  'tgw.appliance-mode',
-  'tgw.per-vpc',
-  'nfw.no-peering',
-  'vgw.prefix-rule',
-  'vgw.cloudhub',
-  'dxgw.no-transit',
-  'vpce.gateway-route',
-  'privatelink.onprem',
-]
+import { networkFacts } from './shared/network-facts'
+import { capitalised, eitherOf } from '../network/wording'
 
 export default defineRule({
   meta: {
@@ -75,7 +62,7 @@ export default defineRule({
     why: 'Somebody wrote down what must hold in this architecture. The network is asked after each edit, with its routes, associations, rules and addresses; what nobody has stated yet is open, and neither ensures nor breaks a requirement.',
     howToFix:
       'Follow the way that is named, and change the route, association, rule or connection that opens or stops it; or state what is still open. Where the requirement itself is no longer right, change it in the list of requirements.',
-    facts,
+    facts: networkFacts,
     sources: [
       {
         title: 'Reachability Analyzer explanation codes',
@@ -127,6 +114,8 @@ function* said(graph: DiagramGraph, requirement: Requirement): Generator<Problem
       subject: requirement.id,
       at: [{ at: at.id }],
       data: { requirement: titleOf(graph, requirement), what },
+      // What is not there is reached by nothing.
+      factIds: ['vpc.no-path'],
     }
     return
   }
@@ -148,7 +137,6 @@ function problemOf(
   const { answer, from, to, more, why, write } = found
   const [blocker] = answer.blockers
   const because = why ?? (found.is === 'cutOff' ? (blocker?.reason ?? 'No way is drawn.') : '')
-  const factId = found.factId ?? blocker?.factId
   const { through } = requirement
   return {
     message: found.is,
@@ -164,7 +152,11 @@ function problemOf(
       because: found.is === 'cutOff' || because === '' ? because : ` ${because}`,
       needs: needsText(answer.needs),
     },
-    ...(factId === undefined || !facts.includes(factId) ? {} : { factIds: [factId] }),
+    factIds: factsOfFound(graph, found),
+    // What violates it elsewhere is not on the way of the pair.
+    ...(found.at === undefined
+      ? { asked: { from, to, traffic: trafficOf(requirement), direction: 'connection' } as const }
+      : {}),
     ...(write === undefined ? {} : { fixes: [{ label: 'Write it into the diagram', apply: write }] }),
   }
 }

@@ -182,6 +182,7 @@ function findingOf(
     fixes: (problem.fixes ?? []).map(({ label }) => ({ label })),
     raisable: problem.raisable ?? null,
     dismissedBecause: Object.hasOwn(dismissed, key) ? (dismissed[key]?.reason ?? null) : null,
+    ...(problem.asked === undefined ? {} : { asked: problem.asked }),
   }
 }
 

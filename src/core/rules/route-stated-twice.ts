@@ -1,7 +1,7 @@
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { routesOf, type Route } from './shared/routes'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { vpcOf } from '../network/location'
 import { ownersOf, vpcOfTable } from '../network/owners'
 import { defineRule, type Problem } from './rule'
 import { routesOf } from './shared/routes'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,8 +5,8 @@ import { blocksOf, doBlocksOverlap, doesContain, type Block } from '../network/b
 import { vpcOfTable } from '../network/owners'
 import { defineRule } from './rule'
 import { routesOf } from './shared/routes'
-import { subnetsOfVpc } from './shared/subnets-of-vpc'
-import { capitalised, nameOf } from './shared/wording'
+import { subnetsOfVpc } from '../network/subnets-of-vpc'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -1,3 +1,4 @@
+import type { Question } from '../model/answers'
 import type { Diagram, Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import type { Needs, Pass, Result, RuleMeta } from '../model/results'
@@ -23,6 +24,8 @@ export interface Problem<MessageId extends string = string> {
   /** A soft quota that is exceeded: raising it to `used` or above, with a reason, ends the finding. */
   readonly raisable?: { readonly factId: string; readonly at: Place; readonly used: number }
   readonly fixes?: readonly Fix[]
+  /** The question to the network whose answer shows it. */
+  readonly asked?: Question
 }
 
 /** Lives where the rules run. The page knows its label; the worker resolves it to a Difference. */

@@ -6,7 +6,7 @@ import { defineRule } from './rule'
 import { numberIn } from './shared/quotas/quota'
 import { rateInto, rateOn, unratedInto } from './shared/rate-flow'
 import { inWords } from './shared/rate-verdict'
-import { nameOf } from './shared/wording'
+import { nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

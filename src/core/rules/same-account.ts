@@ -3,7 +3,7 @@ import { accountsApart } from '../network/accounts'
 import { publicAddressOf } from '../network/public-address'
 import { defineRule } from './rule'
 import { targetsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import { regionOf, regionsApart } from '../network/regions'
 import { defineRule } from './rule'
 import { targetsOf } from './shared/far-ends'
 import { regionBond, regionBound } from './shared/region-bonds'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

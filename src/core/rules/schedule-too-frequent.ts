@@ -6,7 +6,7 @@ import type { ResourceNode } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { numberIn } from './shared/quotas/quota'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -7,7 +7,7 @@ import { ok } from '../model/results'
 import { sketch } from '../model/sketch'
 import { defineRule, type Fix } from './rule'
 import { sourcesOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

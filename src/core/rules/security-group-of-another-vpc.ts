@@ -5,7 +5,7 @@ import { vpcOf } from '../network/location'
 import { waysOf } from '../network/ways'
 import { regionNameOf } from '../network/zones'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -9,7 +9,7 @@ import { sketch } from '../model/sketch'
 import { defineRule, type Fix } from './rule'
 import { targetsOf } from './shared/far-ends'
 import { triggersOf, type Trigger } from './shared/triggers'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import type { DiagramGraph } from '../model/graph'
 import { ok, type Result } from '../model/results'
 import { sketch } from '../model/sketch'
 import { defineRule, type Fix } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -5,7 +5,7 @@ import { blocksOf, doBlocksOverlap, doesContain } from '../network/blocks'
 import { waysOf } from '../network/ways'
 import { defineRule } from './rule'
 import { overlapOf, type Overlap } from './shared/overlapping-vpcs'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

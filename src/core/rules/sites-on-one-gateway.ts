@@ -6,7 +6,7 @@ import { siteOf } from '../network/location'
 import { defineRule } from './rule'
 import { answerTo, claimsOf, type Claim } from './shared/claims'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -6,7 +6,7 @@ import { defineRule } from './rule'
 import { isBehindLoadBalancer } from './shared/behind-load-balancer'
 import { farEndsOf } from './shared/far-ends'
 import { rateInto } from './shared/rate-flow'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,8 +3,8 @@ import { factOf } from '../catalog/facts'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { timesBeside } from './shared/quotas/homes'
-import { tablesOfSubnet } from './shared/tables-of-subnet'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { claimedBy } from '../network/serving-tables'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 const kinds = [
   { service: 'route-table', key: 'routeTable', factId: 'subnet.one-route-table', message: 'routeTables' },
@@ -76,7 +76,7 @@ export default defineRule({
   *check(graph) {
     for (const subnet of graph.resources('subnet')) {
       for (const { service, key, factId, message } of kinds) {
-        const tables = tablesOfSubnet(graph, subnet, service)
+        const tables = claimedBy(graph, subnet.id, service).toSorted((a, b) => (a.id < b.id ? -1 : 1))
         const limit = numberOf(factOf(factId))
         const at = { at: subnet.id, part: key }
         // A subnet that is drawn once for many, one in each zone, may have a table for each of them.

@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { isLocalZone, zoneOf } from '../network/zones'
 import { defineRule } from './rule'
 import { subnetsIn } from './shared/named-subnets'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 import { zonesCovered } from './shared/zones-covered'
 
 export default defineRule({

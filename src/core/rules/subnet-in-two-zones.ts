@@ -3,7 +3,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { isSameZone, regionNameOf, zoneOf } from '../network/zones'
 import { defineRule } from './rule'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -2,7 +2,7 @@ import { sketch } from '../model/sketch'
 import { blocksOf, doesContain, knowsIpv4Blocks } from '../network/blocks'
 import { defineRule } from './rule'
 import { freeBlockFor } from './shared/free-block'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -4,7 +4,7 @@ import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { addressesTaken, usableAddresses } from './shared/addresses-in-subnet'
 import { worded } from './shared/quotas/naming'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

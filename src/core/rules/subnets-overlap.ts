@@ -3,7 +3,7 @@ import { sketch } from '../model/sketch'
 import { blocksOf, overlapsAmong, type StatedBlock } from '../network/blocks'
 import { defineRule } from './rule'
 import { freeBlockFor } from './shared/free-block'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 interface Stated extends StatedBlock {
   readonly owner: ResourceNode

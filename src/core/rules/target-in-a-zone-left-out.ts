@@ -2,7 +2,7 @@ import { sketch } from '../model/sketch'
 import { subnetsOf, vpcOf } from '../network/location'
 import { zoneOf } from '../network/zones'
 import { defineRule } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 import { areInOneZone } from './shared/zones-covered'
 
 export default defineRule({

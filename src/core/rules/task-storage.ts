@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { farEndsOf, type FarEnd } from './shared/far-ends'
 import { isOnFargate } from './shared/registrations'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

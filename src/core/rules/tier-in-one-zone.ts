@@ -7,7 +7,7 @@ import type { Zone } from '../network/zones'
 import { defineRule } from './rule'
 import { isBehindLoadBalancer } from './shared/behind-load-balancer'
 import { targetsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -22,7 +22,7 @@ testRule(rule, {
     'two servers of one VPC': draw([vpc('A', 1), node('c', 'ec2', {}, 'A')], ['a -> c : traffic']),
     'peered VPCs with all routes': {
       diagram: draw([stated('A', 1, '10.2.0.0/16 P'), stated('B', 2, '10.1.0.0/16 P')], [peering, use]),
-      passes: [{ at: 'traffic-1', factId: 'rt.local-route-first' }],
+      passes: [{ at: 'traffic-1', factId: 'rt.no-route' }],
     },
     'peered VPCs of which nothing is stated': {
       diagram: draw([vpc('A', 1), vpc('B', 2)], [peering, use]),
@@ -94,7 +94,7 @@ testRule(rule, {
         {
           message: 'noRoute',
           at: ['traffic-1', 'rA#routes'],
-          fixes: { 'A route in “rA”: 10.2.0.0/16 (“B”) by the peering “A”–“B”': [] },
+          fixes: { 'A route in “rA” to 10.2.0.0/16 (“B”) through the peering “A”–“B”': [] },
         },
       ],
     },

@@ -6,38 +6,9 @@ import { defineRule, type Problem } from './rule'
 import { verdictOn, type Verdict } from './shared/blocked-claim'
 import { messageFor, type ClaimMessage } from './shared/claim-messages'
 import { fixesFor } from './shared/claim-fixes'
+import { networkFacts } from './shared/network-facts'
 import { answerTo, claimsOf, type Claim } from './shared/claims'
-import { capitalised, nameOf } from './shared/wording'
-
-const facts = [
-  'rt.local-route-first',
-  'rt.more-specific-local',
-  'subnet.public-definition',
-  'subnet.one-network-acl',
-  'sg.rules',
-  'sg.tgw-reference',
-  'igw.needs-public-ip',
-  'igw.attached',
-  'nat.not-from-vgw',
-  'nat.private-no-eip',
-  'nat.public-needs-igw-route',
-  'eigw.one-per-vpc',
-  'lambda.vpc-egress',
-  'tgw.subnet-route-needed',
-  'tgw.one-association',
-  'tgw.propagation-many',
-  'tgw.az-attachment',
-  'tgw.route-order',
-  'tgw.overlap',
-  'tgw.appliance-mode',
-  'vgw.prefix-rule',
-  'vgw.cloudhub',
-  'dxgw.prefixes-tgw',
-  'dx.sitelink',
-  'vpce.gateway-not-outside',
-  'privatelink.one-way',
-  'nfw.policies',
-]
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {
@@ -107,7 +78,7 @@ export default defineRule({
     why: 'A line that somebody uses claims that packets get there and that the answers come back. The network is asked, with every route, association, rule and address that is stated; what nobody has stated is open and stops nothing.',
     howToFix:
       'Change what is named: add the route, association, rule or zone that is missing, or draw the peering, attachment, gateway or endpoint that makes a way. What AWS never does needs another way.',
-    facts,
+    facts: networkFacts,
     sources: [
       {
         title: 'Reachability Analyzer explanation codes',
@@ -160,7 +131,7 @@ export default defineRule({
       const verdict = verdictOn(graph, claim, answer)
       if (verdict !== undefined) yield problemOf(graph, claim, verdict)
       else if (answer.verdict === 'reachable')
-        yield { pass: { at: claim.connection.id }, factId: 'rt.local-route-first' }
+        yield { pass: { at: claim.connection.id }, factId: 'rt.no-route' }
     }
   },
 })
@@ -178,8 +149,9 @@ function problemOf(graph: DiagramGraph, claim: Claim, verdict: Verdict): Problem
       vpc: nameOf(graph, vpcOf(graph, from.id)?.id ?? from.id),
       because: capitalised(first.reason),
     },
-    ...(facts.includes(first.factId) ? { factIds: [first.factId] } : {}),
+    factIds: [first.factId],
     fixes: fixesFor(graph, question),
+    asked: question,
   }
 }
 

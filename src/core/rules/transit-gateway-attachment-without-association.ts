@@ -6,7 +6,7 @@ import { targetName } from '../network/engine/words'
 import { attachmentsOf } from '../network/engine/plumbing'
 import { associationOf, tablesOf } from '../network/engine/transit-tables'
 import { defineRule, type Fix } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

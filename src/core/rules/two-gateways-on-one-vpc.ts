@@ -7,7 +7,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { ownersOf } from '../network/owners'
 import { defineRule, type Fix } from './rule'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 const kinds = [
   { service: 'igw', factId: 'igw.one-per-vpc', message: 'internet' },

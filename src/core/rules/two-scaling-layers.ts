@@ -4,7 +4,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { defineRule } from './rule'
 import { farEndsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

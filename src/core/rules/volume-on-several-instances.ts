@@ -9,7 +9,7 @@ import { defineRule, type Problem } from './rule'
 import { attachmentsOf, type Attachments } from './shared/attachments'
 import { obstaclesToMultiAttach, obstaclesToSharing, type Obstacle } from './shared/multi-attach'
 import { fileSystemInstead, multiAttachOn } from './shared/volume-fixes'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -3,7 +3,7 @@ import { sketch } from '../model/sketch'
 import { blocksOf, doBlocksOverlap, doesContain, type Block } from '../network/blocks'
 import { defineRule } from './rule'
 import { blocksIn } from './shared/blocks-in-fact'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -9,7 +9,7 @@ import { publicAddressOf } from '../network/public-address'
 import { waysOf } from '../network/ways'
 import { defineRule, type Fix } from './rule'
 import { targetsOf } from './shared/far-ends'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

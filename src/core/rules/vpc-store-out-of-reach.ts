@@ -8,7 +8,7 @@ import { isOnInternet } from './shared/claim-ends'
 import { answerTo, claimsOf, mayComePrivately, type Claim } from './shared/claims'
 import { networkUses } from './shared/network-uses'
 import { privateStore } from './shared/private-store'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

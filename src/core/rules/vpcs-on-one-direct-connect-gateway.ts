@@ -12,7 +12,7 @@ import { defineRule } from './rule'
 import { farEndsOf } from './shared/far-ends'
 import { networkUses } from './shared/network-uses'
 import { peeringOf } from './shared/peering-fixes'
-import { capitalised, nameInVpc, nameOf } from './shared/wording'
+import { capitalised, nameInVpc, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

@@ -7,7 +7,7 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { defineRule } from './rule'
 import { timesBeside } from './shared/quotas/homes'
-import { capitalised, nameOf } from './shared/wording'
+import { capitalised, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

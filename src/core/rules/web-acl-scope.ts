@@ -5,7 +5,7 @@ import { sketch } from '../model/sketch'
 import { regionOf, regionsApart } from '../network/regions'
 import { defineRule, type Fix } from './rule'
 import { farEndsOf, type FarEnd } from './shared/far-ends'
-import { capitalised, listed, nameOf } from './shared/wording'
+import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
   meta: {

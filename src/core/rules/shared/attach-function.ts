@@ -3,7 +3,7 @@ import type { NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { subnetsOf } from '../../network/location'
 import type { Fix } from '../rule'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** Attaches a function to the subnets that something is in; not offered where none are drawn. */
 export function attachToSubnetsOf(graph: DiagramGraph, fn: NodeId, target: NodeId): readonly Fix[] {

@@ -56,6 +56,7 @@ const ifMissing: Readonly<Record<string, ClaimMessage>> = {
   DXGW_PREFIXES: 'notKnown',
   ENI_SG_RULES_MISMATCH: 'noGroupRule',
   SG_HAS_NO_RULES: 'noGroupRule',
+  SG_REFERENCES_NOT_PRESERVED: 'noGroupRule',
   SG_REFERENCING_SUPPORT: 'noGroupRule',
   SUBNET_ACL_RESTRICTION: 'noAclRule',
 }

@@ -1,10 +1,10 @@
-import type { Answer, OneTraffic, Question } from '../../model/answers'
-import { kindOf } from '../../catalog/catalog'
+import type { Answer, Question } from '../../model/answers'
 import type { Connection, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { ask } from '../../network/ask'
 import { vpcOf } from '../../network/location'
 import { oncePerGraph } from '../../network/once'
+import { trafficOfUse } from '../../network/usual-traffic'
 import { isClaim, kindOfEnd, people } from './claim-ends'
 import { networkUses } from './network-uses'
 
@@ -36,7 +36,7 @@ const claims = oncePerGraph<null, readonly Claim[]>((graph) => {
     if (!isClaim(graph, from, to)) return []
     const { connection } = use
     const ends = { from: { node: from.id }, to: { node: to.id } }
-    const question: Question = { ...ends, traffic: trafficOf(connection, to), direction: 'connection' }
+    const question: Question = { ...ends, traffic: trafficOfUse(connection, to), direction: 'connection' }
     // Of targets the load balancer asks more than whether packets get there.
     const kinds =
       connection.kind === 'load-balancer-target'
@@ -96,19 +96,6 @@ function callerFirst({ connection, from, to }: Pick<Claim, 'connection' | 'from'
   return isTurned ? { from: to, to: from } : { from, to }
 }
 const fileSystems = /^(efs|s3-files|fsx.*)$/
-
-/** What the connection states of its protocol and port. */
-function trafficOf({ kind, config }: Connection, to: ResourceNode): 'any' | OneTraffic {
-  // NFS, which is what EFS speaks.
-  if (kind === 'mount') return to.service === 'efs' ? { protocol: 'tcp', port: 2049 } : 'any'
-  if (kindOf(kind)?.fields.every(({ key }) => key !== 'protocol') === true) return 'any'
-  const protocol = typeof config['protocol'] === 'string' ? config['protocol'] : undefined
-  const port = typeof config['port'] === 'number' ? config['port'] : undefined
-  if (protocol === undefined) return port === undefined ? 'any' : { protocol: 'tcp', port }
-  if (protocol === 'icmp') return { protocol }
-  const transport = /^(udp|quic)$/i.test(protocol) ? 'udp' : 'tcp'
-  return port === undefined ? { protocol: transport } : { protocol: transport, port }
-}
 
 /** Within one VPC everything gets through as long as no table, rule or group says otherwise. */
 function isAtHome(graph: DiagramGraph, { from, to, connection }: Claim): boolean {

@@ -8,7 +8,7 @@ import { waysOutOf } from '../../network/engine/plumbing'
 import { edgeTableOf } from '../../network/engine/vpc-tables'
 import type { Fix } from '../rule'
 import type { StatedTable } from './stated-tables'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /**
  * A route table on the internet gateway of a VPC that leads what comes in for the inspected subnets through the endpoints

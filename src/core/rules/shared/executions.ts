@@ -5,7 +5,7 @@ import type { DiagramGraph } from '../../model/graph'
 import { numberIn } from './quotas/quota'
 import type { Rate } from './rate'
 import { rateInto, sumOf } from './rate-flow'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /**
  * The executions of a function at one time: invocations per second times the seconds that one takes; and, for callers

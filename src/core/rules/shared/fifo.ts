@@ -2,7 +2,7 @@ import { setField } from '../../edit/set-field'
 import { refsOf, type ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import type { Fix } from '../rule'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 export type MessageType = 'FIFO' | 'standard'
 

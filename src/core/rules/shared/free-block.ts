@@ -3,7 +3,7 @@ import type { ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { blocksOf, type Block } from '../../network/blocks'
 import type { Fix } from '../rule'
-import { subnetsOfVpc } from './subnets-of-vpc'
+import { subnetsOfVpc } from '../../network/subnets-of-vpc'
 
 /** Gives a subnet the first block of its size that its VPC has free, where there is one. */
 export function freeBlockFor(graph: DiagramGraph, subnet: ResourceNode, prefix: number): readonly Fix[] {

@@ -4,7 +4,7 @@ import { canInsert, insertBetween, turned, type Between, type Row } from '../../
 import type { Connection } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import type { Fix } from '../rule'
-import { listed } from './wording'
+import { listed } from '../../network/wording'
 
 /**
  * “Insert a Lambda function between”: the fixes that put one of these between the ends of a connection, in the order

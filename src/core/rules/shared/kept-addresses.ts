@@ -3,7 +3,7 @@ import type { DiagramGraph } from '../../model/graph'
 import { vpcOf } from '../../network/location'
 import { waysOf } from '../../network/ways'
 import type { Problem } from '../rule'
-import { capitalised, nameInVpc, nameOf } from './wording'
+import { capitalised, nameInVpc, nameOf } from '../../network/wording'
 
 /**
  * Targets in a peered VPC that see the address of a client one VPC further: they answer to that address, and over two

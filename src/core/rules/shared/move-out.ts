@@ -5,7 +5,7 @@ import type { NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { ok } from '../../model/results'
 import type { Fix } from '../rule'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** Takes something out of the VPC that it is drawn in, into the Region or account around; it gets its place anew. */
 export function outOfTheVpc(graph: DiagramGraph, id: NodeId): Fix {

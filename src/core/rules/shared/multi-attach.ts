@@ -4,7 +4,7 @@ import type { ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { regionNameOf } from '../../network/zones'
 import type { Attachments } from './attachments'
-import { listed } from './wording'
+import { listed } from '../../network/wording'
 
 /** Why several instances cannot share a volume, or on what it hangs that is not stated. */
 export interface Obstacle {

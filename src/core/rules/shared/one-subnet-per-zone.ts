@@ -4,7 +4,7 @@ import type { DiagramGraph } from '../../model/graph'
 import { isSameZone, zoneOf } from '../../network/zones'
 import type { Fix } from '../rule'
 import { subnetsIn } from './named-subnets'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** A subnet that is in the same zone as another one, named before it. */
 export interface SecondInZone {

@@ -1,7 +1,7 @@
 import type { ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { blocksOf, doBlocksOverlap, overlapsAmong, type StatedBlock } from '../../network/blocks'
-import { capitalised, nameOf } from './wording'
+import { capitalised, nameOf } from '../../network/wording'
 
 /** Two VPCs with a block of each that have addresses in common. */
 export interface Overlap {

@@ -11,7 +11,7 @@ import type { Fix } from '../rule'
 import type { Borrowing } from './borrowed-gateway'
 import { transitGatewayInsteadOfPeerings } from './peering-fixes'
 import { withRoom } from '../../layout/with-room'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** What would give a VPC the way that it tries to borrow. */
 export function fixesFor(graph: DiagramGraph, borrowing: Borrowing): readonly Fix[] {

@@ -8,7 +8,7 @@ import { oncePerGraph } from '../../network/once'
 import { waysOf } from '../../network/ways'
 import type { Fix } from '../rule'
 import { withRoom } from '../../layout/with-room'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** Peers two VPCs; not offered where their stated CIDR blocks overlap, since AWS refuses that. */
 export function peeringOf(graph: DiagramGraph, a: NodeId, b: NodeId): readonly Fix[] {

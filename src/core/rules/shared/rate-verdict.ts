@@ -7,7 +7,7 @@ import type { Problem } from '../rule'
 import { limitAt } from './quota'
 import type { Rate } from './rate'
 import type { RegionalLimit } from './regional-limit'
-import { listed, nameOf } from './wording'
+import { listed, nameOf } from '../../network/wording'
 
 /** above: more than AWS takes, as stated · probably: unless something that is not stated is so. */
 export type RateMessage = 'above' | 'probably'

@@ -3,7 +3,7 @@ import type { Connection, NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { leadsOn } from './payload-limits'
 import type { Rate } from './rate'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** What leaves a thing: so much in all, over these connections; over each of them, or divided between them in a way that nobody knows. */
 export interface WaysOut {

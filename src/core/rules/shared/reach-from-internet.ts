@@ -31,7 +31,7 @@ export const reachFromInternet = oncePerGraph((graph, id: NodeId): Answer | unde
 
 function isReachedDirectly(graph: DiagramGraph, question: Question): boolean {
   return tripsOf(graph, question).some((trip) => {
-    const [best] = journeysOf(graph, trip).found
+    const [best] = journeysOf(graph, trip, 'free').found
     return best !== undefined && verdictOf(best) === 'reachable'
   })
 }

@@ -3,7 +3,7 @@ import type { Connection, Place, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import type { Fix, Problem } from '../rule'
 import { farEndsOf, targetsOf } from './far-ends'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** The messages about them. */
 export type RestOnlyMessage =

@@ -2,7 +2,7 @@ import type { NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { mainTableOf, tableOfSubnet, type VpcRoute, type VpcTable } from '../../network/engine/vpc-tables'
 import { oncePerGraph } from '../../network/once'
-import { subnetsOfVpc } from './subnets-of-vpc'
+import { subnetsOfVpc } from '../../network/subnets-of-vpc'
 
 /** A route table that states its routes, and the subnets that it serves. */
 export interface StatedTable {

@@ -2,7 +2,7 @@ import { setField } from '../../edit/set-field'
 import type { Connection } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import type { Fix } from '../rule'
-import { nameOf } from './wording'
+import { nameOf } from '../../network/wording'
 
 /** Streams the answer: on the REST API at either end, else on the connection itself. */
 export function streamTheAnswer(graph: DiagramGraph, { id, from, to }: Connection): readonly Fix[] {

@@ -1,32 +1,17 @@
-import { refsOf, type ConnectionId, type NodeId, type ResourceNode } from '../../model/diagram'
+import type { ConnectionId, NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
+import { tableOfSubnet } from '../../network/engine/vpc-tables'
+import { claimedBy } from '../../network/serving-tables'
+import { listed, nameOf } from '../../network/wording'
 import { routesOf } from './routes'
-import { listed, nameOf } from './wording'
 
-const keys = { 'route-table': 'routeTable', 'network-acl': 'networkAcl' } as const
-
-/** The route tables or network ACLs that a subnet names, and those that name it; in the order of their ids. */
-export function tablesOfSubnet(
-  graph: DiagramGraph,
-  subnet: ResourceNode,
-  service: keyof typeof keys,
-): readonly ResourceNode[] {
-  const named = refsOf(subnet.config[keys[service]]).flatMap((id) => graph.resource(id) ?? [])
-  const naming = graph.referring(subnet.id).flatMap(({ id }) => {
-    const table = graph.resource(id)
-    return table !== undefined && refsOf(table.config['subnets']).includes(subnet.id) ? [table] : []
-  })
-  const tables = [...named, ...naming].filter((table) => table.service === service)
-  return [...new Set(tables)].toSorted((a, b) => (a.id < b.id ? -1 : 1))
-}
-
-/** Where the one route table of a subnet sends IPv4 packets to the internet; nothing where the drawing does not say. */
+/** Where the route table of a subnet, its own or the main one, sends IPv4 packets to the internet; nothing where the drawing does not say. */
 export function defaultTarget(
   graph: DiagramGraph,
   subnet: ResourceNode,
 ): { readonly table: ResourceNode; readonly target: NodeId | ConnectionId } | undefined {
-  const [table, ...more] = tablesOfSubnet(graph, subnet, 'route-table')
-  if (table === undefined || more.length > 0) return undefined
+  const table = tableOfSubnet(graph, subnet.id).node
+  if (table === undefined || claimedBy(graph, subnet.id, 'route-table').length > 1) return undefined
   const [route, ...others] = routesOf(table).filter(
     ({ block, target }) => block?.version === 4 && block.prefix === 0 && target !== undefined,
   )

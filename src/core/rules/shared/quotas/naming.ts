@@ -1,6 +1,6 @@
 import { kindOf } from '../../../catalog/catalog'
 import type { DiagramGraph } from '../../../model/graph'
-import { capitalised, nameOf } from '../wording'
+import { capitalised, nameOf } from '../../../network/wording'
 import type { Counted, Quota } from './quota'
 
 /** What a message about a count begins with: the thing’s name, or the connection by its ends. */
