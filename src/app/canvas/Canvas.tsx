@@ -37,6 +37,7 @@ import { manyThings } from './visible'
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
 const NetworkLayer = lazy(async () => ({ default: (await import('./NetworkLayer')).NetworkLayer }))
+const GuidesLayer = lazy(async () => ({ default: (await import('./GuidesLayer')).GuidesLayer }))
 const PreviewLayer = lazy(async () => ({ default: (await import('./PreviewLayer')).PreviewLayer }))
 const TraceLayer = lazy(async () => ({ default: (await import('./TraceLayer')).TraceLayer }))
 const KindChooser = lazy(async () => ({ default: (await import('./KindChooser')).KindChooser }))
@@ -65,6 +66,7 @@ function CanvasInFlow() {
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const moving = useCanvas((canvas) => canvas.moving)
+  const isDrafting = useCanvas((canvas) => canvas.draft !== null)
   const hasMenu = useCanvas((canvas) => canvas.menu !== null)
   const isPreview = useSession((session) => session.preview !== null)
   const isAdding = useCanvas((canvas) => canvas.adding !== null)
@@ -137,6 +139,11 @@ function CanvasInFlow() {
           </Suspense>
         )}
         <Overlay diagram={diagram} />
+        {isDrafting && (
+          <Suspense fallback={null}>
+            <GuidesLayer />
+          </Suspense>
+        )}
         {isPreview && (
           <Suspense fallback={null}>
             <PreviewLayer />
@@ -175,12 +182,8 @@ function rename(event: MouseEvent, stage: Stage | null): void {
     event.target.closest('[data-canvas-control],.react-flow__panel')
   )
     return
-  const client = { x: event.clientX, y: event.clientY }
-  const thing = thingAt(
-    event.target,
-    { client, canvas: stage.toCanvas(client), shift: event.shiftKey },
-    stage.zoom(),
-  )
+  const canvas = stage.toCanvas({ x: event.clientX, y: event.clientY })
+  const thing = thingAt(event.target, { canvas }, stage.zoom())
   if (thing?.kind === 'connection' || (thing?.kind === 'node' && thing.part !== 'inside'))
     startNaming(thing.id)
 }

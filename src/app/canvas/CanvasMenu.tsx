@@ -4,7 +4,8 @@ import type { MouseEvent } from 'react'
 import { wordsForKeys } from '../session/keys'
 import { useSession } from '../session/session'
 import { setCanvas, useCanvas } from './canvas-state'
-import { menuEntries, type Entry, type EntryGroup } from './menu-entries'
+import { menuEntries } from './menu-entries'
+import type { Entry, EntryGroup } from './menu-entry'
 import type { Stage } from './stage'
 
 const popup =
@@ -61,6 +62,7 @@ function EntryView({ entry }: { readonly entry: Entry }) {
   if (entry.entries !== undefined) return <Submenu label={entry.label} entries={entry.entries} />
   return (
     <Menu.Item className={item} onClick={entry.run}>
+      {entry.icon !== undefined && <entry.icon size={16} aria-hidden className="shrink-0 text-soft" />}
       <span className="grow truncate">{entry.label}</span>
       {entry.keys !== undefined && (
         <span aria-hidden className="pl-4 text-12 text-soft">
@@ -82,24 +84,28 @@ function Submenu({ label, entries }: { readonly label: string; readonly entries:
       <Menu.Portal>
         <Menu.Positioner className="z-50 outline-none" collisionPadding={8}>
           <Menu.Popup className={popup} onContextMenu={noNativeMenu}>
-            <Menu.RadioGroup value={chosen}>
-              {entries.map((entry) => (
-                <Menu.RadioItem
-                  key={entry.label}
-                  value={entry.label}
-                  closeOnClick
-                  className={item}
-                  onClick={entry.run}
-                >
-                  <Check
-                    size={14}
-                    aria-hidden
-                    className={entry.isChosen === true ? 'text-info' : 'invisible'}
-                  />
-                  <span className="grow">{entry.label}</span>
-                </Menu.RadioItem>
-              ))}
-            </Menu.RadioGroup>
+            {chosen === undefined ? (
+              entries.map((entry) => <EntryView key={entry.label} entry={entry} />)
+            ) : (
+              <Menu.RadioGroup value={chosen}>
+                {entries.map((entry) => (
+                  <Menu.RadioItem
+                    key={entry.label}
+                    value={entry.label}
+                    closeOnClick
+                    className={item}
+                    onClick={entry.run}
+                  >
+                    <Check
+                      size={14}
+                      aria-hidden
+                      className={entry.isChosen === true ? 'text-info' : 'invisible'}
+                    />
+                    <span className="grow">{entry.label}</span>
+                  </Menu.RadioItem>
+                ))}
+              </Menu.RadioGroup>
+            )}
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

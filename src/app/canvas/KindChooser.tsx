@@ -80,17 +80,37 @@ function Kinds({ diagram, connection }: { readonly diagram: Diagram; readonly co
         })}
       </div>
       {siteAndVpc(diagram, connection.id) !== null && (
-        <button
-          type="button"
-          onClick={() => void buildVpn(connection.id)}
-          className="h-7 rounded border border-line px-2 font-semibold hover:bg-hover"
-        >
-          Create customer gateway, VGW and VPN
-        </button>
+        <div role="group" aria-label="What AWS needs between" className="flex flex-wrap items-center gap-1">
+          {vpns.map(({ by, words, tip }) => (
+            <button
+              key={by}
+              type="button"
+              title={tip}
+              onClick={() => void buildVpn(connection.id, by)}
+              className="h-7 rounded border border-line px-2 font-semibold hover:bg-hover"
+            >
+              {words}
+            </button>
+          ))}
+        </div>
       )}
     </>
   )
 }
+
+/** A site and a VPC are joined by something at both ends. */
+const vpns = [
+  {
+    by: 'vgw',
+    words: 'Create customer gateway, VGW and VPN',
+    tip: 'A VPN from the site to the virtual private gateway of this VPC alone',
+  },
+  {
+    by: 'transit-gateway',
+    words: 'The same by a transit gateway',
+    tip: 'A VPN from the site to a transit gateway, to which this VPC and further ones are attached',
+  },
+] as const
 
 function inWords(diagram: Diagram, { from, to }: Connection, kind: string): string {
   const [source, target] = [nodeAt(diagram, from), nodeAt(diagram, to)]

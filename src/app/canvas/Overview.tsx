@@ -3,27 +3,40 @@ import { MiniMap, useStore, type MiniMapNodeProps, type Node } from '@xyflow/rea
 import { frameOf, serviceOf } from '../../core/catalog/catalog'
 import { categories } from '../../core/catalog/service'
 import { treeOf } from '../../core/layout/tree'
-import { around, holds } from '../../core/layout/box'
+import { around, holds, overlaps } from '../../core/layout/box'
 import type { Diagram } from '../../core/model/diagram'
 import { useSession } from '../session/session'
-import { getCanvas } from './canvas-state'
+import { getCanvas, useCanvas } from './canvas-state'
 import { formOf } from './hit'
 import { contentBoxes } from './stage'
 import { shownDiagram } from './use-shown-diagram'
 
 const size = { width: 168, height: 112 } as const
-/** On a narrower canvas it would cover what one works on. */
-const narrowestPx = 480
+/** On a smaller canvas it would cover what one works on. */
+const smallestPx = { width: 480, height: 260 } as const
+/** Between it and the edges of the canvas. */
+const marginPx = 15
 
-/** The whole diagram, small, while not all of it is in view; dragging in it moves the view. */
+/** The whole diagram, small, while not all of it is in view and no trace runs below it; dragging in it moves the view. */
 export function Overview({ diagram }: { readonly diagram: Diagram }) {
   const isShown = useSession((session) => session.panels.miniMap)
   const bounds = useMemo(() => around(contentBoxes(diagram)), [diagram])
   const isCut = useStore(({ transform: [x, y, zoom], width, height }) => {
     const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
-    return width >= narrowestPx && bounds !== null && !holds(view, bounds)
+    const isRoomy = width >= smallestPx.width && height >= smallestPx.height
+    return isRoomy && bounds !== null && !holds(view, bounds)
   })
-  if (!isShown || !isCut) return null
+  const lit = useCanvas((canvas) => canvas.lit)
+  const isInTheWay = useStore(({ transform: [x, y, zoom], width, height }) => {
+    const corner = {
+      x: (width - marginPx - size.width - x) / zoom,
+      y: (height - marginPx - size.height - y) / zoom,
+      width: size.width / zoom,
+      height: size.height / zoom,
+    }
+    return lit.some((box) => overlaps(corner, box))
+  })
+  if (!isShown || !isCut || isInTheWay) return null
   return (
     <MiniMap
       pannable

@@ -1,6 +1,6 @@
 import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
-import { getSession, getTrace, select } from '../session/session'
-import { getCanvas, setCanvas } from './canvas-state'
+import { getSession, getTrace, say, select } from '../session/session'
+import { getCanvas, setCanvas, type MenuRequest } from './canvas-state'
 import { boxesOfIds } from './project'
 import type { Stage } from './stage'
 import { walk, type Step } from './walk'
@@ -38,7 +38,7 @@ export function step(to: Step, stage: Stage, mode: 'replace' | 'add' = 'replace'
 }
 
 /** The context menu, at the thing where the keyboard is, or in the middle of the view. */
-export function openMenuAtActive(stage: Stage): void {
+export function openMenuAtActive(stage: Stage, part: Pick<MenuRequest, 'part'> = {}): void {
   const target = activeThing()
   const [box] = target === null ? [] : boxesOfIds(getSession().diagram, [target])
   const { left, top, width, height } = stage.frame()
@@ -46,5 +46,11 @@ export function openMenuAtActive(stage: Stage): void {
     box === undefined
       ? { x: left + width / 2, y: top + height / 2 }
       : stage.toClient({ x: box.x + box.width / 2, y: box.y + Math.min(box.height / 2, 40) })
-  setCanvas({ menu: { client, at: stage.toCanvas(client), target, isByKey: true } })
+  setCanvas({ menu: { client, at: stage.toCanvas(client), target, isByKey: true, ...part } })
+}
+
+/** Of that menu, only the containers that may be drawn around the selection. */
+export function openWrapMenu(stage: Stage): void {
+  if (getSession().selection.size === 0) say('First select what a container is to be drawn around.')
+  else openMenuAtActive(stage, { part: 'wrap' })
 }

@@ -2,6 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { ConnectionId, Diagram, NodeId } from '../../core/model/diagram'
 import type { ItemId } from '../../core/edit/items'
 import type { Box, Point } from '../../core/layout/box'
+import type { Guide } from '../../core/layout/guides/guides'
 
 /** What a menu was opened on; `at` is in canvas px, where something pasted or added from it goes. */
 export interface MenuRequest {
@@ -10,6 +11,8 @@ export interface MenuRequest {
   readonly target: ItemId | null
   /** Opened by a key: its first entry then has the cursor. */
   readonly isByKey?: true
+  /** Only this part of it. */
+  readonly part?: 'wrap'
 }
 
 /** A connection that is being drawn: from this node to the pointer, or to the node that would take it. */
@@ -27,6 +30,12 @@ export interface Adding {
   readonly drop: { readonly over: NodeId | null; readonly point: Point } | null
 }
 
+/** A sentence about where something would land, shown beside the pointer. */
+export interface Remark {
+  readonly text: string
+  readonly at: Point
+}
+
 /** What only the canvas knows, and only while something is going on: never saved, never undone. */
 export interface CanvasState {
   /** The diagram as it would be if the gesture ended now; positions at 60 Hz stay out of history. */
@@ -35,6 +44,10 @@ export interface CanvasState {
   readonly moving: ReadonlySet<string>
   /** Containers that would take what is being dragged. */
   readonly dropTargets: ReadonlySet<NodeId>
+  /** What the gesture is aligned with. */
+  readonly guides: readonly Guide[]
+  /** What AWS would say of the place where the gesture would leave things. */
+  readonly remark: Remark | null
   readonly hovered: NodeId | null
   /** What the layer that is on leaves faint: it is not pointed at, walked to or caught. */
   readonly faded: ReadonlySet<string>
@@ -50,6 +63,8 @@ export interface CanvasState {
   readonly choosing: ConnectionId | null
   readonly menu: MenuRequest | null
   readonly adding: Adding | null
+  /** Where the things of a trace are drawn, with their names: nothing may stand over them. */
+  readonly lit: readonly Box[]
   /** The cursor while a gesture is on. */
   readonly cursor: string | null
 }
@@ -58,6 +73,8 @@ const idle: CanvasState = {
   draft: null,
   moving: new Set(),
   dropTargets: new Set(),
+  guides: [],
+  remark: null,
   hovered: null,
   faded: new Set(),
   marquee: null,
@@ -68,6 +85,7 @@ const idle: CanvasState = {
   choosing: null,
   menu: null,
   adding: null,
+  lit: [],
   cursor: null,
 }
 
@@ -88,8 +106,8 @@ export function setCanvas(change: Partial<CanvasState>): void {
 
 /** Back to nothing going on; what a gesture leaves when it ends or is given up. */
 export function endGesture(): void {
-  const { draft, moving, dropTargets, marquee, caught, pull, cursor } = idle
-  setCanvas({ draft, moving, dropTargets, marquee, caught, pull, cursor })
+  const { draft, moving, dropTargets, guides, remark, marquee, caught, pull, cursor } = idle
+  setCanvas({ draft, moving, dropTargets, guides, remark, marquee, caught, pull, cursor })
 }
 
 /** Select one value, or one that keeps its identity: a new object each time would render for ever. */

@@ -1,7 +1,7 @@
 import type { Command } from '../session/keys'
 import { focusPaletteSearch } from '../session/panels'
 import * as session from '../session/session'
-import { openMenuAtActive, step } from './active'
+import { openMenuAtActive, openWrapMenu, step } from './active'
 import {
   connectFromActive,
   enter,
@@ -24,6 +24,9 @@ const zoomStep = 1.25
 export function run(command: Command, stage: Stage): void {
   acts[command](stage)
 }
+
+const arrange = (name: Parameters<typeof import('../session/arrange').arrange>[0]) =>
+  void session.withArranging((arranging) => arranging.arrange(name))
 
 const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   undo: () => session.undo(),
@@ -50,7 +53,20 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   narrower: () => resizeActive(-8, 0),
   taller: () => resizeActive(0, 8),
   lower: () => resizeActive(0, -8),
-  menu: openMenuAtActive,
+  menu: (stage) => openMenuAtActive(stage),
+  'align-left': () => arrange('align-left'),
+  'align-centre': () => arrange('align-centre'),
+  'align-right': () => arrange('align-right'),
+  'align-top': () => arrange('align-top'),
+  'align-middle': () => arrange('align-middle'),
+  'align-bottom': () => arrange('align-bottom'),
+  'space-x': () => arrange('space-x'),
+  'space-y': () => arrange('space-y'),
+  'same-width': () => arrange('same-width'),
+  'same-height': () => arrange('same-height'),
+  'same-size': () => arrange('same-size'),
+  tidy: () => arrange('tidy'),
+  wrap: openWrapMenu,
   'select-all': selectAllShown,
   clear: giveUp,
   toggle: toggleActive,
@@ -69,6 +85,7 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   'what-next': () => askNextOfActive('after'),
   'what-before': () => askNextOfActive('before'),
   trace: traceFromActive,
+  'swap-trace': () => session.swapEnds(),
   reverse: reverseActive,
   'zoom-in': (stage) => stage.zoomBy(zoomStep),
   'zoom-out': (stage) => stage.zoomBy(1 / zoomStep),

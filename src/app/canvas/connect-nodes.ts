@@ -1,6 +1,7 @@
 import { kindsBetween, type KindBetween } from '../../core/catalog/catalog'
 import { changeConnection } from '../../core/edit/change-connection'
 import { connect } from '../../core/edit/connect'
+import type { VpnEnd } from '../../core/edit/add-vpn-to-site'
 import { removeItems } from '../../core/edit/remove-items'
 import type { ConnectionId, Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import { ok, type Result } from '../../core/model/results'
@@ -65,8 +66,8 @@ export function chooseKind(id: ConnectionId, kind: string, label: string): void 
   apply(`Change connection to ${label}`, (diagram) => changeConnection(diagram, id, { kind }), merge(id))
 }
 
-/** In the place of the connection: a customer gateway, a virtual private gateway and the VPN between them. */
-export async function buildVpn(id: ConnectionId): Promise<void> {
+/** In the place of the connection: a customer gateway, what the VPN ends on at the VPC, and the VPN between them. */
+export async function buildVpn(id: ConnectionId, by: VpnEnd): Promise<void> {
   const { addVpnToSite } = await import('../../core/edit/add-vpn-to-site')
   const before = getSession().diagram.connections
   const ends = siteAndVpc(getSession().diagram, id)
@@ -74,7 +75,7 @@ export async function buildVpn(id: ConnectionId): Promise<void> {
   const built = apply(
     'Create a VPN to the site',
     (diagram) => {
-      const vpn = addVpnToSite(diagram, ends)
+      const vpn = addVpnToSite(diagram, { ...ends, by })
       return vpn.ok ? removeItems(vpn.value, [id]) : vpn
     },
     merge(id),

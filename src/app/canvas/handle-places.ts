@@ -2,7 +2,7 @@ import type { Box, Point } from '../../core/layout/box'
 import { iconBox } from '../../core/measure/node-box'
 import { nodeAt } from '../../core/edit/items'
 import type { Diagram, NodeId, Side } from '../../core/model/diagram'
-import { isResizable } from './gestures/resize-node'
+import { isResizable } from './gestures/sizers'
 
 /** Half the size of what can be hit of a handle, in screen px: a target of 24 px. */
 export const handleReach = 12

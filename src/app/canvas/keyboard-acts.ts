@@ -1,9 +1,5 @@
 import { nodeAt, type ItemId } from '../../core/edit/items'
-import { moveNodes } from '../../core/edit/move-nodes'
-import { resizeNode } from '../../core/edit/resize-node'
 import { reverseConnection } from '../../core/edit/reverse-connection'
-import { relativeBox } from '../../core/layout/boxes'
-import type { Point } from '../../core/layout/box'
 import type { ConnectionId, NodeId } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
 import * as session from '../session/session'
@@ -11,8 +7,7 @@ import { activeThing, isChoosing, makeActive, step } from './active'
 import { stopAsking } from './ask-next'
 import { getCanvas, setCanvas } from './canvas-state'
 import { chooseKind, connectNodes, endChoice, kindsFor } from './connect-nodes'
-import { movable } from './gestures/drag-nodes'
-import { isResizable } from './gestures/resize-node'
+import { withChanging } from './late'
 import { boxesOfIds } from './project'
 import type { Stage } from './stage'
 
@@ -46,7 +41,7 @@ function connectTo(to: NodeId | null): void {
  * while the end of a connection or a trace is being chosen, one walks.
  */
 export function nudge(dx: number, dy: number, stage: Stage): void {
-  const { diagram, selection } = session.getSession()
+  const { selection } = session.getSession()
   const { choosing } = getCanvas()
   if (choosing !== null && dx === 0) {
     changeKind(choosing, Math.sign(dy))
@@ -56,17 +51,7 @@ export function nudge(dx: number, dy: number, stage: Stage): void {
     step(dx + dy > 0 ? 'next' : 'previous', stage)
     return
   }
-  const ids = movable(diagram, selection)
-  if (ids.length === 0) return
-  const places = ids.flatMap((id): [NodeId, Point][] => {
-    const node = nodeAt(diagram, id)
-    if (node === undefined) return []
-    const { x, y } = relativeBox(diagram, node)
-    return [[id, { x: x + dx, y: y + dy }]]
-  })
-  const label = `Move ${session.wordsFor(diagram, ids)}`
-  session.apply(label, (now) => moveNodes(now, new Map(places)), `nudge:${ids.join()}`)
-  revealSelection(stage)
+  void withChanging((moves) => moves.moveSelected(dx, dy, () => revealSelection(stage)))
 }
 
 function changeKind(id: ConnectionId, by: number): void {
@@ -81,14 +66,8 @@ function changeKind(id: ConnectionId, by: number): void {
 
 /** Makes the selected container, note or shape wider and taller by so much. */
 export function resizeActive(dx: number, dy: number): void {
-  const { diagram } = session.getSession()
   const active = activeThing()
-  const node = active === null ? undefined : nodeAt(diagram, active)
-  if (node === undefined || !isResizable(diagram, node.id)) return
-  const { width, height, ...corner } = relativeBox(diagram, node)
-  const box = { ...corner, width: Math.max(width + dx, 48), height: Math.max(height + dy, 48) }
-  const label = `Resize ${session.wordsFor(diagram, [node.id])}`
-  session.apply(label, (now) => resizeNode(now, node.id, box), `resize:${node.id}`)
+  if (active !== null) void withChanging((moves) => moves.resizeBy(active, dx, dy))
 }
 
 /** Moves the picture so far that the selection is seen. */

@@ -7,7 +7,7 @@ import { moveInto } from '../../core/edit/move-into'
 import { boxesOf } from '../../core/layout/boxes'
 import { treeOf } from '../../core/layout/tree'
 import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
-import { shortcuts, type Command } from '../session/keys'
+import type { Command } from '../session/keys'
 import { focusField } from '../session/panels'
 import { canBeEnd } from '../session/ends'
 import * as session from '../session/session'
@@ -16,23 +16,16 @@ import { makeActive } from './active'
 import type { MenuRequest } from './canvas-state'
 import { run } from './commands'
 import { kindsFor } from './connect-nodes'
+import { arrangeEntries, wrapEntries, wrapEntry } from './arrange-entries'
 import { nameOf } from './describe'
 import { newNoteSize, targetOf } from './drop'
+import { keysOf, type Entry, type EntryGroup } from './menu-entry'
 import type { Stage } from './stage'
 
-/** One line of a context menu; several groups are parted by lines. */
-export interface Entry {
-  readonly label: string
-  readonly keys?: string
-  readonly run?: () => void
-  readonly isChosen?: boolean
-  readonly entries?: readonly Entry[]
-}
-export type EntryGroup = readonly Entry[]
-
 /** What can be done with what the menu was opened on: a node, a connection, several things, or the empty canvas. */
-export function menuEntries({ target, at }: MenuRequest, stage: Stage): readonly EntryGroup[] {
+export function menuEntries({ target, at, part }: MenuRequest, stage: Stage): readonly EntryGroup[] {
   const { diagram, selection } = session.getSession()
+  if (part === 'wrap') return [wrapEntries(diagram, selection)]
   const node = target === null ? undefined : treeOf(diagram.nodes).node(target)
   const connection =
     target === null
@@ -49,7 +42,10 @@ export function menuEntries({ target, at }: MenuRequest, stage: Stage): readonly
     command('Duplicate', 'duplicate'),
     command('Delete', 'remove'),
   ]
-  if (selection.size > 1) return [manyEntries(selection), edit].filter((group) => group.length > 0)
+  if (selection.size > 1) {
+    const groups = [manyEntries(selection), arrangeEntries(diagram, selection), edit]
+    return groups.filter((group) => group.length > 0)
+  }
   if (connection !== undefined) return connectionGroups(connection, command)
   if (node !== undefined) return nodeGroups(node, { command, edit, request: { target, at } })
   return canvasGroups(at, command)
@@ -79,7 +75,7 @@ function nodeGroups(
   const second: Entry[] = []
   if (inside.length > 0)
     second.push({ label: 'Select contents', run: () => session.select(inside.map(({ id }) => id)) })
-  second.push(...autoScalingEntry([node]))
+  second.push(...autoScalingEntry([node]), ...wrapEntry(diagram, [node.id]))
   if (parent !== undefined) {
     second.push({ label: `Move out of “${nameOf(parent)}”`, run: () => moveOut(node, parent) })
   }
@@ -198,9 +194,4 @@ export function addNote(at: MenuRequest['at']): void {
   session.select([made.id])
   makeActive(made.id)
   session.startNaming(made.id)
-}
-
-function keysOf(command: Command): { readonly keys?: string } {
-  const [keys] = shortcuts.find((row) => row.command === command)?.keys ?? []
-  return keys === undefined ? {} : { keys }
 }

@@ -1,9 +1,11 @@
 import type { Node } from '@xyflow/react'
 import { isOnBorder } from '../../core/layout/border'
 import type { Box } from '../../core/layout/box'
+import { connectionAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
+import { routesOf } from '../../core/layout/route'
 import { treeOf } from '../../core/layout/tree'
-import type { ConnectionId, Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
+import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import type { Mark } from '../../core/scene/badges'
 import { drawNodeParts } from '../../core/scene/draw-node'
 import type { Shape } from '../../core/scene/shapes'
@@ -134,8 +136,29 @@ function zOf(diagram: Diagram, node: DiagramNode): number {
 export function boxesOfIds(diagram: Diagram, ids: Iterable<string>): readonly Box[] {
   const boxes = boxesOf(diagram)
   return [...ids].flatMap((id) => {
-    const connection = diagram.connections[id as ConnectionId]
+    const connection = connectionAt(diagram, id as ItemId)
     const ends = connection === undefined ? [id as NodeId] : [connection.from, connection.to]
     return ends.flatMap((end) => boxes.get(end) ?? [])
+  })
+}
+
+/**
+ * What of these things one has to see to find them: of a container not all, where something inside it is asked for; of a
+ * connection its line, and those ends that are no containers.
+ */
+export function boxesToSee(diagram: Diagram, ids: Iterable<string>): readonly Box[] {
+  const boxes = boxesOf(diagram)
+  const tree = treeOf(diagram.nodes)
+  const all = [...ids]
+  const outer = new Set<string>(all.flatMap((id) => tree.ancestorsOf(id as NodeId)))
+  return all.flatMap((id): readonly Box[] => {
+    const connection = connectionAt(diagram, id as ItemId)
+    if (connection === undefined) return outer.has(id) ? [] : boxesOfIds(diagram, [id])
+    const points = routesOf(diagram).get(connection.id)?.points ?? []
+    const ends = [connection.from, connection.to].filter((end) => tree.childrenOf(end).length === 0)
+    return [
+      ...points.map((at) => ({ ...at, width: 0, height: 0 })),
+      ...ends.flatMap((end) => boxes.get(end) ?? []),
+    ]
   })
 }

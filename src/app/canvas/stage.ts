@@ -1,5 +1,5 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
-import { around, holds, type Box, type Point, type Size } from '../../core/layout/box'
+import { around, holds, overlaps, type Box, type Point, type Size } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
 import { routesOf } from '../../core/layout/route'
 import type { Diagram } from '../../core/model/diagram'
@@ -52,6 +52,18 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
     )
   }
 
+  /** What stands over the canvas, in its own px. */
+  const overlays = () =>
+    [...element.querySelectorAll('.react-flow__panel')].map((panel): Box => {
+      const { x, y, width, height } = panel.getBoundingClientRect()
+      const { zoom } = flow.getViewport()
+      return {
+        ...flow.screenToFlowPosition({ x, y }, { snapToGrid: false }),
+        width: width / zoom,
+        height: height / zoom,
+      }
+    })
+
   return {
     toCanvas: (client) => flow.screenToFlowPosition(client, { snapToGrid: false }),
     toClient: (canvas) => flow.flowToScreenPosition(canvas),
@@ -75,7 +87,11 @@ export function stageOf(flow: ReactFlowInstance<FlowNode>, element: HTMLElement)
       const free = (height - covered - above) / zoom
       const seen = { x: -x / zoom, y: (above - y) / zoom, width: width / zoom, height: free }
       const inner = inset(seen, 24 / zoom)
-      if (holds(inner, bounds)) return
+      if (
+        holds(inner, bounds) ||
+        (clear && isSeen(list, { ...seen, height: (height - above) / zoom }, overlays()))
+      )
+        return
       if (zoom < 0.5 || bounds.width > inner.width || bounds.height > inner.height) {
         frameBoxes(list, true, covered, above)
         return
@@ -104,6 +120,11 @@ export function framing(bounds: Box, { width, height }: Size, covered = 0, above
 /** How much of the lower edge is covered, by what reaches this far above it; on a low canvas, more than half is not given up. */
 export function coveredBy(heights: readonly number[], height: number): number {
   return Math.max(0, ...heights.filter((one) => one < height / 2))
+}
+
+/** Whether all of these are within what is seen, and none is under something else. */
+export function isSeen(boxes: readonly Box[], seen: Box, covered: readonly Box[]): boolean {
+  return boxes.every((box) => holds(seen, box) && !covered.some((over) => overlaps(over, box)))
 }
 
 /** Everything that is drawn: nodes, and lines that run around them. */

@@ -4,6 +4,7 @@ import * as session from '../session/session'
 import { getCanvas } from './canvas-state'
 import { run } from './commands'
 import { revealSelection } from './keyboard-acts'
+import { fetchChanging } from './late'
 import type { Stage } from './stage'
 
 /** What has the cursor for typing, or stands over the page, keeps its keys. */
@@ -20,6 +21,7 @@ export function useKeys(element: HTMLElement | null, stage: Stage | null): void 
     window.addEventListener(
       'keydown',
       (event) => {
+        fetchChanging()
         if (stage === null || event.defaultPrevented || isKept(event.target, keepsKeys)) return
         if (session.getSession().dialog !== null) return
         const command = commandFor(event, whereIs(element, event.target))

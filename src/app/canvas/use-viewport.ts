@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react'
 import { useEffect, useRef } from 'react'
 import { getSession, setViewport, useSession, viewportOf, type Viewport } from '../session/session'
-import { boxesOfIds } from './project'
+import { boxesToSee } from './project'
 import { contentBoxes, type Stage } from './stage'
 
 /** Puts the view where it was when this diagram was last seen, or so that everything shows, at 100 % at most. */
@@ -32,6 +32,6 @@ export function useFocusRequests(stage: Stage | null): void {
     if (request === null || request.serial === answered.current) return
     answered.current = request.serial
     const { diagram, preview } = getSession()
-    stage?.reveal(boxesOfIds(preview?.diagram ?? diagram, request.ids), true)
+    stage?.reveal(boxesToSee(preview?.diagram ?? diagram, request.ids), true)
   }, [request, stage])
 }

@@ -1,57 +1,64 @@
 import { centreOf, type Box, type Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
+import type { Edges } from '../../../core/layout/guides/guides'
 import { snap } from '../../../core/layout/snap'
 import { iconBox } from '../../../core/measure/node-box'
-import { outermost, withInsides } from '../../../core/edit/items'
+import { homeOf } from '../../../core/edit/homes'
+import { withInsides } from '../../../core/edit/items'
+import { placeRemark } from '../../../core/edit/place-remark'
 import type { Diagram, DiagramNode, NodeId, Placement } from '../../../core/model/diagram'
 import { apply, getSession, wordsFor } from '../../session/session'
-import { endGesture, setCanvas } from '../canvas-state'
+import { endGesture, setCanvas, type Remark } from '../canvas-state'
 import { nameOf } from '../describe'
 import { containerAt, droppedOf, formOf } from '../hit'
+import type { Stage } from '../stage'
+import { aligning } from './aligning'
 import { dropNodes, type Landing } from './drop-nodes'
 import type { At, Gesture } from './gesture'
 
-/** Those of the selected nodes that a drag moves: the outermost, without what others carry or outline. */
-export function movable(diagram: Diagram, ids: Iterable<string>): readonly NodeId[] {
-  const nodeIds = [...ids].filter((id): id is NodeId => Object.hasOwn(diagram.nodes, id))
-  const boxes = boxesOf(diagram)
-  return outermost(diagram, nodeIds).filter((id) => {
-    const node = diagram.nodes[id]
-    return (
-      node !== undefined &&
-      boxes.has(id) &&
-      formOf(diagram, node) !== 'span' &&
-      diagram.layout[id]?.locked !== true
-    )
-  })
-}
-
 /** Drags nodes. Until they are let go, their places are a draft that only the canvas reads. */
-export function dragNodes(start: At, ids: readonly NodeId[], lead: NodeId): Gesture | null {
+export function dragNodes(
+  start: At,
+  ids: readonly NodeId[],
+  { lead, stage }: { readonly lead: NodeId; readonly stage: Stage },
+): Gesture | null {
   const { diagram } = getSession()
   const boxes = boxesOf(diagram)
   const leadBox = boxes.get(lead)
   if (leadBox === undefined || ids.length === 0) return null
   const carried = withInsides(diagram, ids)
+  const align = aligning(diagram, { ids: [lead, ...ids.filter((id) => id !== lead)], carried }, stage)
   let landings: readonly Landing[] = []
 
   return {
     cursor: 'grabbing',
     pansAtRim: true,
-    move({ canvas, shift }) {
-      let [dx, dy] = [canvas.x - start.canvas.x, canvas.y - start.canvas.y]
-      // Shift keeps to one direction.
-      if (shift) [dx, dy] = Math.abs(dx) >= Math.abs(dy) ? [dx, 0] : [0, dy]
-      // The one under the pointer stands on the grid, the others keep their distance to it.
-      const by = { x: snap(leadBox.x + dx) - leadBox.x, y: snap(leadBox.y + dy) - leadBox.y }
+    move({ canvas, isStraight, isFree }) {
+      const way = { x: canvas.x - start.canvas.x, y: canvas.y - start.canvas.y }
+      const edges = isStraight ? alongOne(way) : everyWay
+      const pull = isFree ? { x: 0, y: 0 } : align.pull(way, edges)
+      // The one under the pointer is aligned, or stands on the grid; the others keep their distance to it.
+      const to = (axis: 'x' | 'y') => {
+        if (edges[axis] === 'none') return 0
+        const pulled = pull[axis]
+        return pulled === null
+          ? snap(leadBox[axis] + way[axis]) - leadBox[axis]
+          : Math.round(leadBox[axis] + way[axis] + pulled) - leadBox[axis]
+      }
+      const by = { x: to('x'), y: to('y') }
       landings = ids.flatMap((id) => {
         const [node, box] = [diagram.nodes[id], boxes.get(id)]
         return node === undefined || box === undefined ? [] : [landingOf(diagram, { node, box, by, carried })]
       })
-      const targets = landings.flatMap(({ id, parentId }) =>
-        parentId === null || parentId === diagram.nodes[id]?.parentId ? [] : [parentId],
-      )
-      setCanvas({ draft: drafted(diagram, landings), moving: carried, dropTargets: new Set(targets) })
+      const leaving = landings.filter(({ id, parentId }) => parentId !== diagram.nodes[id]?.parentId)
+      const draft = drafted(diagram, landings)
+      setCanvas({
+        draft,
+        moving: carried,
+        dropTargets: new Set(leaving.flatMap((landing) => homeIn(diagram, landing) ?? [])),
+        remark: remarkOn(diagram, leaving, canvas),
+        guides: isFree ? [] : align.guides(draft, edges),
+      })
     },
     drop() {
       endGesture()
@@ -60,6 +67,28 @@ export function dragNodes(start: At, ids: readonly NodeId[], lead: NodeId): Gest
     },
     cancel: endGesture,
   }
+}
+
+const everyWay: Edges = { x: 'all', y: 'all' }
+
+/** Shift keeps to the direction in which the pointer has gone further. */
+function alongOne({ x, y }: Point): Edges {
+  return Math.abs(x) >= Math.abs(y) ? { x: 'all', y: 'none' } : { x: 'none', y: 'all' }
+}
+
+/** The container that would hold it: a load balancer dropped in a subnet goes to the VPC around it. */
+function homeIn(diagram: Diagram, { id, parentId }: Landing): NodeId | null {
+  const node = diagram.nodes[id]
+  return node?.kind === 'resource' ? homeOf(diagram, node.service, parentId) : parentId
+}
+
+/** Why AWS would not have things where they would land; of several, what is to be said of the first. */
+function remarkOn(diagram: Diagram, landings: readonly Landing[], at: Point): Remark | null {
+  for (const { id, parentId } of landings) {
+    const text = placeRemark(diagram, id, parentId)
+    if (text !== null) return { text, at }
+  }
+  return null
 }
 
 /** “Move “web””, “Move 3 items”, “Move “web” into “Public subnet A””. */

@@ -1,5 +1,6 @@
 import type { Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
+import { settled } from '../../../core/layout/settled'
 import { moveInto } from '../../../core/edit/move-into'
 import { moveNodes } from '../../../core/edit/move-nodes'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
@@ -12,8 +13,17 @@ export interface Landing {
   readonly at: Point
 }
 
-/** Moves nodes to where they were let go, into other containers where they are over others. One edit, one undo step. */
+/**
+ * Moves nodes to where they were let go, into other containers where they are over others and beside what
+ * they would lie over. One edit, one undo step.
+ */
 export function dropNodes(diagram: Diagram, landings: readonly Landing[]): Result<Diagram> {
+  const dropped = landed(diagram, landings)
+  const ids = landings.map(({ id }) => id)
+  return dropped.ok ? ok(settled(diagram, dropped.value, ids)) : dropped
+}
+
+function landed(diagram: Diagram, landings: readonly Landing[]): Result<Diagram> {
   const staying = landings.filter(({ id, parentId }) => diagram.nodes[id]?.parentId === parentId)
   const leaving = new Map<NodeId | null, readonly Landing[]>()
   for (const landing of landings) {

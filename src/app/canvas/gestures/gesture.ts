@@ -4,8 +4,12 @@ import type { Point } from '../../../core/layout/box'
 export interface At {
   readonly client: Point
   readonly canvas: Point
-  /** Shift, Ctrl or Cmd: in addition, or along one direction. */
+  /** Shift, Ctrl or Cmd: in addition. */
   readonly shift: boolean
+  /** Shift: along one direction. */
+  readonly isStraight: boolean
+  /** Ctrl or Cmd: neither the grid nor what could be aligned with pulls. */
+  readonly isFree: boolean
 }
 
 /** Something that goes on while a button is down: every move shows what a drop would do, Escape leaves no trace. */
@@ -20,6 +24,7 @@ export interface Gesture {
 
 /** A button that went down: what it becomes depends on whether the pointer moves before the button comes up. */
 export interface Press {
+  /** Null where there is nothing to drag, or not yet: it is asked again with the next movement. */
   readonly drag: ((at: At) => Gesture | null) | null
   readonly click: (at: At) => void
 }

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { boxesOf } from '../../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { sketch } from '../../../core/model/sketch'
-import { movable } from './drag-nodes'
 import { dropNodes } from './drop-nodes'
 import { caughtBy } from './marquee'
-import { isResizable, pulledBox } from './resize-node'
+import { movable } from './movable'
+import { pulledBox } from './resize-node'
+import { isResizable } from './sizers'
 
 const diagram = {
   ...sketch({

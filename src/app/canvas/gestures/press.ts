@@ -8,11 +8,13 @@ import { askNextAt } from '../ask-next'
 import { connectNodes } from '../connect-nodes'
 import { hitAt, type Hit } from '../hit'
 import { pointableBoxes } from '../layers'
-import { dragNodes, movable } from './drag-nodes'
+import { changing } from '../late'
+import { movable } from './movable'
+import type { Stage } from '../stage'
 import type { At, Press } from './gesture'
 import { marquee } from './marquee'
 import { pullConnection, targetAt } from './pull-connection'
-import { directions, resizeGesture } from './resize-node'
+import { directions } from './sizers'
 
 /** How near to a border counts as on it, in screen px. */
 export const reachPx = 6
@@ -26,7 +28,7 @@ export type Thing =
   | ({ readonly kind: 'node' } & Hit)
 
 /** Marks on elements come first, since they are painted on top; nodes are found by their boxes. */
-export function thingAt(element: Element, at: At, zoom: number): Thing | null {
+export function thingAt(element: Element, at: Pick<At, 'canvas'>, zoom: number): Thing | null {
   const { diagram } = getSession()
   const marked = element.closest<HTMLElement | SVGElement>(
     '[data-handle],[data-sizer],[data-badge],[data-of],[data-connection]',
@@ -46,7 +48,8 @@ export function thingAt(element: Element, at: At, zoom: number): Thing | null {
 }
 
 /** What the left button begins here. */
-export function pressOn(thing: Thing | null, start: At, zoom: number): Press {
+export function pressOn(thing: Thing | null, start: At, stage: Stage): Press {
+  const zoom = stage.zoom()
   const { connecting } = getSession()
   if (connecting !== null) return secondClick(connecting.from, zoom)
   if (thing === null) {
@@ -61,13 +64,13 @@ export function pressOn(thing: Thing | null, start: At, zoom: number): Press {
       }
     }
     case 'sizer':
-      return { drag: (at) => resizeGesture(at, thing.id, thing.direction), click: () => undefined }
+      return { drag: (at) => changing()?.resizeGesture(at, thing, stage) ?? null, click: () => undefined }
     case 'badge':
       return { drag: null, click: () => showChecks(thing.id) }
     case 'connection':
       return { drag: null, click: (at) => choose(thing.id, at) }
     case 'node':
-      return pressOnNode(thing, start)
+      return pressOnNode(thing, start, stage)
   }
 }
 
@@ -90,18 +93,19 @@ function secondClick(from: NodeId, zoom: number): Press {
  * Empty room in a container that is not selected is canvas: a drag there catches what is in it. The container itself is
  * moved by its header or border, or from anywhere in it once it is selected.
  */
-function pressOnNode({ id, part }: Hit, start: At): Press {
+function pressOnNode({ id, part }: Hit, start: At, stage: Stage): Press {
   const { selection } = getSession()
   const wasSelected = selection.has(id)
   if (part === 'inside' && !wasSelected) return { drag: marquee, click: (at) => choose(id, at) }
   // Selected at once, so that one movement picks up and moves.
   if (!wasSelected && !start.shift) select([id])
   return {
-    drag(at) {
+    drag() {
       const { diagram, selection: now } = getSession()
       const ids = movable(diagram, now.has(id) ? now : [id])
       const lead = ids.includes(id) ? id : ids[0]
-      return lead === undefined ? marquee(start) : dragNodes({ ...start, shift: at.shift }, ids, lead)
+      if (lead === undefined) return marquee(start)
+      return changing()?.dragNodes(start, ids, { lead, stage }) ?? null
     },
     click(at) {
       if (wasSelected || at.shift) choose(id, at)

@@ -5,6 +5,7 @@ import { getSession, getTrace, say, select, withTraceTool } from '../../session/
 import { getCanvas, setCanvas } from '../canvas-state'
 import { distance } from '../geometry'
 import { formOf } from '../hit'
+import { fetchChanging } from '../late'
 import { isSpaceDown } from '../space-key'
 import type { At, Gesture, Press } from './gesture'
 import { pan } from './pan'
@@ -28,6 +29,7 @@ export function usePointer(stage: Stage | null) {
         if (press !== null) follow(press, { start, stage, pointerId: event.pointerId })
       },
       onPointerMove(event: ReactPointerEvent<HTMLElement>) {
+        fetchChanging()
         if (stage === null || event.buttons !== 0 || !(event.target instanceof Element)) return
         if (!isControl(event.target)) hover(event.target, at(event, stage), stage.zoom())
       },
@@ -58,7 +60,7 @@ function pressFor(event: ReactPointerEvent, { thing, start, stage }: Context): P
   if (event.button === 1 || isSpaceDown()) return panning
   if (event.button !== 0) return null
   if (getTrace().picking !== null) return { ...panning, click: () => pick(thing) }
-  const press = pressOn(thing, start, stage.zoom())
+  const press = pressOn(thing, start, stage)
   const isOnRoom = thing === null || (thing.kind === 'node' && thing.part === 'inside')
   return event.pointerType === 'touch' && isOnRoom ? { ...panning, click: press.click } : press
 }
@@ -117,7 +119,16 @@ function follow(
     stop()
     gesture?.cancel()
   })
+  // A modifier counts at once, not only with the next movement.
+  const held = (event: KeyboardEvent) => {
+    const now = heldOf(event)
+    if (gesture === null || (now.isStraight === last.isStraight && now.isFree === last.isFree)) return
+    last = { ...last, ...now }
+    gesture.move(last)
+  }
+  on('keyup', held)
   on('keydown', (event) => {
+    if (event.key !== 'Escape') held(event)
     if (event.key !== 'Escape' || gesture === null) return
     event.stopPropagation()
     stop()
@@ -165,7 +176,12 @@ function isNear(id: NodeId, { canvas }: At): boolean {
 
 function at(event: PointerEvent | ReactPointerEvent, stage: Stage): At {
   const client = { x: event.clientX, y: event.clientY }
-  return { client, canvas: stage.toCanvas(client), shift: event.shiftKey || event.ctrlKey || event.metaKey }
+  return { client, canvas: stage.toCanvas(client), ...heldOf(event) }
+}
+
+function heldOf({ shiftKey, ctrlKey, metaKey }: PointerEvent | ReactPointerEvent | KeyboardEvent) {
+  const isFree = ctrlKey || metaKey
+  return { shift: shiftKey || isFree, isStraight: shiftKey, isFree }
 }
 
 const isMac = typeof navigator !== 'undefined' && navigator.userAgent.includes('Mac')

@@ -5,6 +5,7 @@ import { Layer } from '../Layer'
 import { layer } from '../project'
 import { linksBetween, litThings, marksAt, numbersByPlace, numberText } from './lit'
 import { NumberMark, Ring, VerdictMark } from './Marks'
+import { useLit } from './use-lit'
 import { useMarkScale } from './use-mark-scale'
 import { Veil } from './Veil'
 
@@ -26,6 +27,7 @@ export function LitPath({ diagram, theme, answer, hops, isCurrent }: LitPathProp
   const ids = new Set<string>([...hops, ...stops].map(({ place }) => place.at))
   for (const id of marks.keys()) ids.add(id)
   const lit = litThings(diagram, ids, theme)
+  useLit(lit)
   const numbers = numbersByPlace(hops)
   const dash = way === 'return' ? '[stroke-dasharray:9_6]' : ''
   const labels = [...lit.values()].flatMap((thing) =>
@@ -50,6 +52,7 @@ export function LitPath({ diagram, theme, answer, hops, isCurrent }: LitPathProp
           {linksBetween(hops, lit).map(({ from, to }, index) => (
             <path
               key={index}
+              data-segment=""
               d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
               strokeWidth={4 * scale}
               strokeLinecap="round"

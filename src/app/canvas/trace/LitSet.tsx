@@ -7,6 +7,7 @@ import { layer } from '../project'
 import { litThings, marksAt } from './lit'
 import { looks } from './looks'
 import { Ring, VerdictMark } from './Marks'
+import { useLit } from './use-lit'
 import { useMarkScale } from './use-mark-scale'
 import { Veil } from './Veil'
 
@@ -27,6 +28,7 @@ export function LitSet({ diagram, theme, from, reached, isCurrent }: LitSetProps
   }
   const sources = idsOf(diagram, from)
   const lit = litThings(diagram, new Set([...verdicts.keys(), ...sources]), theme)
+  useLit(lit)
   return (
     <Layer z={layer.badges + 500} isHidden>
       <g

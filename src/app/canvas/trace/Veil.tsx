@@ -27,7 +27,7 @@ export function Veil({ diagram, theme, lit }: VeilProps) {
           return box === null ? null : <rect key={thing.id} {...grown(box, 1)} fill="black" />
         })}
       </mask>
-      <rect {...bounds} mask="url(#trace-veil)" className="fill-ground" fillOpacity={0.55} />
+      <rect {...bounds} mask="url(#trace-veil)" className="fill-ground" fillOpacity={0.4} />
       {[...lit.values()].map((thing) => {
         if (thing.form === 'line' || thing.form === 'chip') return null
         const { shapes } = drawNodeParts(diagram, thing.id as NodeId, theme)

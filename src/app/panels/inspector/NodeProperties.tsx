@@ -13,6 +13,7 @@ import { CountField } from './CountField'
 import { FieldLine } from './FieldLine'
 import { FieldList } from './FieldList'
 import { MoveIntoMenu } from './MoveIntoMenu'
+import { PlaceSection } from './PlaceSection'
 import { NetworkSections } from './tables/NetworkSections'
 
 /** Name, count, place, fields and description of one node; of a route table and its like, the table itself first. */
@@ -34,6 +35,7 @@ export function NodeProperties({ node }: { readonly node: DiagramNode }) {
         </>
       )}
       {isTable && <General node={node} />}
+      <PlaceSection node={node} />
       <Section title="Description">
         <DraftArea
           aria-label="Description"

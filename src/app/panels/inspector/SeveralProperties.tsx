@@ -5,6 +5,7 @@ import * as session from '../../session/session'
 import { nodeOf, thingName } from '../names'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
+import { ArrangeSection } from './ArrangeSection'
 
 const shownAtMost = 12
 
@@ -26,6 +27,7 @@ export function SeveralProperties() {
           {ids.length > shownAtMost && <li className="text-soft">and {ids.length - shownAtMost} more</li>}
         </ul>
       </Section>
+      <ArrangeSection />
       <Section title="Together">
         <div className="flex flex-wrap gap-2">
           <Button look="small" onClick={() => session.duplicate()}>

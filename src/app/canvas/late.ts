@@ -1,0 +1,30 @@
+import { load } from '../session/load'
+import { toast } from '../session/session'
+
+/*
+ * Dragging, sizing and moving by keys are not in the first load: they are fetched as soon as the pointer is over the
+ * canvas, or a key is pressed, so that they are there before anybody has picked something up.
+ */
+let part: typeof import('./changing') | null = null
+
+/** Fetches them, once. */
+export function fetchChanging(): void {
+  if (part === null) void withChanging(() => undefined)
+}
+
+/** The gestures that change the drawing; null while they are on their way. */
+export function changing(): typeof part {
+  fetchChanging()
+  return part
+}
+
+/** Does something with them when they are there. */
+export async function withChanging(use: (changing: typeof import('./changing')) => void): Promise<void> {
+  const loaded = part === null ? await load(() => import('./changing')) : null
+  if (loaded !== null && !loaded.ok) {
+    toast(loaded.problem, { tone: 'problem' })
+    return
+  }
+  part ??= loaded?.value ?? null
+  if (part !== null) use(part)
+}
