@@ -49,6 +49,7 @@ export function Toolbar() {
       <IconButton
         icon={Route}
         name="Trace reachability"
+        data-tool="trace"
         tip="Who reaches whom, and what stops it (T)"
         onClick={() => void session.withTraceTool((tool) => tool.startTraceHere())}
       />

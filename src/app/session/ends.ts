@@ -1,6 +1,8 @@
 import { serviceOf } from '../../core/catalog/catalog'
 import type { Endpoint } from '../../core/model/answers'
-import type { Diagram, DiagramNode } from '../../core/model/diagram'
+import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
+import { graphOf } from '../../core/model/graph'
+import { subnetsOfVpc } from '../../core/network/subnets-of-vpc'
 
 /** Whether traffic can begin or end here: at what has an address, at a network, at what AWS offers in a Region. */
 export function canBeEnd(node: DiagramNode): boolean {
@@ -15,15 +17,41 @@ export function endsWithAddress(diagram: Diagram): readonly Endpoint[] {
   return [...nodes.map(({ id }): Endpoint => ({ node: id })), 'internet']
 }
 
-/** What stands in the rows and columns of the matrix: all VPCs, all sites, and the internet. */
-export function networkEnds(diagram: Diagram): readonly Endpoint[] {
+/**
+ * What stands in the rows and columns of the matrix: all VPCs, after each that is opened its subnets, all sites, and the
+ * internet.
+ */
+export function networkEnds(diagram: Diagram, wanted: readonly NodeId[] | null): readonly Endpoint[] {
+  const opened = openedIn(diagram, wanted)
   const of = (service: string) =>
     Object.values<DiagramNode>(diagram.nodes)
       .filter((node) => node.kind === 'resource' && node.service === service)
       .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
       .map(({ id }): Endpoint => ({ node: id }))
-  const networks = [...of('vpc'), ...of('site')]
+  const vpcs = of('vpc').flatMap((end): readonly Endpoint[] => {
+    const id = vpcOfEnd(end)
+    return id === null || !opened.includes(id) ? [end] : [end, ...subnetEnds(diagram, id)]
+  })
+  const networks = [...vpcs, ...of('site')]
   return networks.length === 0 ? [] : [...networks, 'internet']
+}
+
+/** The VPCs that are shown subnet by subnet; until somebody opens or closes one, the only one there is. */
+export function openedIn({ nodes }: Diagram, wanted: readonly NodeId[] | null): readonly NodeId[] {
+  if (wanted !== null) return wanted
+  const vpcs = Object.values<DiagramNode>(nodes).filter(
+    (node) => node.kind === 'resource' && node.service === 'vpc',
+  )
+  return vpcs.length === 1 ? vpcs.map(({ id }) => id) : []
+}
+
+const vpcOfEnd = (end: Endpoint) => (typeof end === 'object' && 'node' in end ? end.node : null)
+
+/** The subnets of a VPC, in whatever they are drawn inside of it, by name. */
+export function subnetEnds(diagram: Diagram, vpc: NodeId): readonly Endpoint[] {
+  return subnetsOfVpc(graphOf(diagram), vpc)
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+    .map(({ id }) => ({ node: id }))
 }
 
 export function isSameEnd(a: Endpoint, b: Endpoint): boolean {
@@ -38,9 +66,12 @@ function hasAddress(node: DiagramNode): boolean {
   if (node.service === 'subnet' || node.service === 'internet') return false
   const service = serviceOf(node.service)
   if (service === undefined || node.service === 'vpc' || node.service === 'site') return true
-  if (service.category === 'actors') return true
+  if (service.category === 'actors') return !onlyOpening.has(node.service)
   return service.stubs !== undefined || service.livesIn.some((container) => inVpc.has(container))
 }
+
+/** People and their devices open connections; nobody connects to them. */
+const onlyOpening: ReadonlySet<string> = new Set(['users', 'user', 'client', 'mobile-client'])
 
 const inVpc: ReadonlySet<string> = new Set(['vpc', 'availability-zone', 'subnet', 'ecs-cluster'])
 

@@ -32,6 +32,13 @@ describe('keys', () => {
     expect(commandFor(press('"', { code: 'Digit2', shiftKey: true }), 'canvas')).toBe('fit-selection')
   })
 
+  it('knows letters with Alt by their key, whatever sign a Mac has there', () => {
+    expect(commandFor(press('å', { code: 'KeyA', altKey: true }), 'canvas')).toBe('align-left')
+    expect(commandFor(press('W', { code: 'KeyW', altKey: true, shiftKey: true }), 'canvas')).toBe(
+      'same-width',
+    )
+  })
+
   it('takes plus with and without Shift', () => {
     expect(commandFor(press('+', { shiftKey: true }), 'canvas')).toBe('zoom-in')
     expect(commandFor(press('+', { ctrlKey: true }), 'canvas')).toBe('zoom-in')

@@ -7,7 +7,7 @@ interface Row {
   /** The first is the one to show. `Mod` is Ctrl, and Cmd on a Mac; letters and digits mean the key, not the sign. */
   readonly keys: readonly [string, ...string[]]
   readonly label: string
-  readonly group: 'Edit' | 'Select' | 'Walk' | 'Connect' | 'View' | 'Page'
+  readonly group: 'Edit' | 'Arrange' | 'Select' | 'Walk' | 'Connect' | 'View' | 'Page'
   readonly where: 'page' | 'canvas'
 }
 
@@ -86,6 +86,68 @@ export const shortcuts = [
     keys: ['Shift+F10', 'ContextMenu'],
     label: 'Menu of the selected thing',
     group: 'Edit',
+    where: 'canvas',
+  },
+
+  { command: 'align-left', keys: ['Alt+A'], label: 'Align left edges', group: 'Arrange', where: 'canvas' },
+  { command: 'align-centre', keys: ['Alt+H'], label: 'Align centres', group: 'Arrange', where: 'canvas' },
+  { command: 'align-right', keys: ['Alt+D'], label: 'Align right edges', group: 'Arrange', where: 'canvas' },
+  { command: 'align-top', keys: ['Alt+W'], label: 'Align top edges', group: 'Arrange', where: 'canvas' },
+  { command: 'align-middle', keys: ['Alt+V'], label: 'Align middles', group: 'Arrange', where: 'canvas' },
+  {
+    command: 'align-bottom',
+    keys: ['Alt+S'],
+    label: 'Align bottom edges',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'space-x',
+    keys: ['Alt+Shift+H'],
+    label: 'Space evenly, from left to right',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'space-y',
+    keys: ['Alt+Shift+V'],
+    label: 'Space evenly, from top to bottom',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'same-width',
+    keys: ['Alt+Shift+W'],
+    label: 'Make containers or notes equally wide',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'same-height',
+    keys: ['Alt+Shift+E'],
+    label: 'Make containers or notes equally high',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'same-size',
+    keys: ['Alt+Shift+S'],
+    label: 'Make containers or notes equally large',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'tidy',
+    keys: ['Alt+Shift+T'],
+    label: 'Tidy up: rows and columns with equal gaps',
+    group: 'Arrange',
+    where: 'canvas',
+  },
+  {
+    command: 'wrap',
+    keys: ['W'],
+    label: 'Wrap the selection in a VPC, a subnet, a zone…',
+    group: 'Arrange',
     where: 'canvas',
   },
 
@@ -175,6 +237,13 @@ export const shortcuts = [
     group: 'Connect',
     where: 'canvas',
   },
+  {
+    command: 'swap-trace',
+    keys: ['Shift+T'],
+    label: 'Trace the other way round',
+    group: 'Connect',
+    where: 'canvas',
+  },
   { command: 'reverse', keys: ['R'], label: 'Turn a connection round', group: 'Connect', where: 'canvas' },
 
   { command: 'zoom-in', keys: ['Mod++', '+', '='], label: 'Zoom in', group: 'View', where: 'canvas' },
@@ -251,5 +320,7 @@ function isPressed(keys: string, press: KeyPress): boolean {
   if (!isSign && has('Shift') !== press.shiftKey) return false
   if (/^[0-9]$/.test(key)) return press.code === `Digit${key}` || press.code === `Numpad${key}`
   if (key === 'Space') return press.key === ' '
+  // With Alt, a Mac types another sign.
+  if (has('Alt') && /^[A-Z]$/.test(key)) return press.code === `Key${key}`
   return press.key.toLowerCase() === key.toLowerCase()
 }

@@ -14,6 +14,7 @@ import { readDiagram, setDeleted } from './storage'
 import { metaOf } from './stored'
 import { getSession, noReview, setSession } from './store'
 import { dismissToastsAbout, toast } from './toasts'
+import { resumeTrace } from './trace'
 import { loadView } from './views'
 import * as works from './works'
 
@@ -44,6 +45,7 @@ export async function openDiagram(id: string): Promise<boolean> {
   const { diagram, revision, damage } = found.value
   show(id, diagram, revision)
   if (view.panels !== undefined) setSession({ panels: view.panels })
+  resumeTrace(view.trace)
   rememberOpen(id)
   if (damage !== null) {
     const entry = { file: diagram.title, id, title: diagram.title, report: damage }
@@ -169,6 +171,8 @@ export async function downloadStored(id: string): Promise<void> {
 }
 
 function show(id: string, diagram: Diagram, revision: number): void {
+  // Of the diagram that was open nothing is asked any more.
+  resumeTrace(undefined)
   setSession({
     diagramId: id,
     ...historyState(start(diagram)),

@@ -1,8 +1,9 @@
 import { applyDifference } from '../../core/model/difference'
-import { ok, type Difference, type Result } from '../../core/model/results'
+import { ok, type Result } from '../../core/model/results'
+import type { Consequences } from '../../core/network/consequences'
 import { apply } from './edits'
 import { load } from './load'
-import { resolveFix } from './review'
+import { resolveFix, type Resolved } from './review'
 import { focusOn } from './selection'
 import { findingOf } from './selectors'
 import { getSession, setSession } from './store'
@@ -20,7 +21,7 @@ export async function previewFix(key: string, index: number): Promise<void> {
  */
 export async function previewChange(
   { key, label }: { readonly key: string; readonly label: string },
-  resolve: () => Promise<Result<Difference>>,
+  resolve: () => Promise<Result<Resolved>>,
 ): Promise<boolean> {
   const before = getSession()
   const resolved = await resolve()
@@ -31,13 +32,24 @@ export async function previewChange(
     toast('The diagram has changed meanwhile. Choose it again.', { tone: 'problem' })
     return false
   }
-  const difference = resolved.value
+  const { difference, consequences } = resolved.value
   const diagram = part.value.place(applyDifference(before.diagram, difference))
-  setSession({ preview: { key, label, difference, diagram } })
+  setSession({ preview: { key, label, difference, diagram, consequences } })
   // What changes may be out of view: shown where it is.
   focusOn([...Object.keys(difference.set.nodes ?? {}), ...Object.keys(difference.set.connections ?? {})])
-  say(`Preview: ${label}`)
+  say([`Preview: ${label}.`, ...counted(consequences)].join(' '))
   return true
+}
+
+/** How much besides, for those who hear it. */
+function counted({ closes, blocks }: Consequences): readonly string[] {
+  const [closed, blocked] = [closes.length, blocks.length]
+  return [
+    ...(closed === 0
+      ? []
+      : [`It closes ${closed} ${closed === 1 ? 'thing that was' : 'things that were'} open.`]),
+    ...(blocked === 0 ? [] : [`${blocked} drawn ${blocked === 1 ? 'use' : 'uses'} would be blocked.`]),
+  ]
 }
 
 /** Makes the previewed diagram the present one, as one edit. */

@@ -58,9 +58,9 @@ export function verdictWords(diagram: Diagram, answer: PostedAnswer): string {
   const { verdict, needs, blockers, notModelled } = answer
   switch (verdict) {
     case 'reachable':
-      return 'Reachable'
+      return `Reachable${onWords(answer)}`
     case 'possible':
-      return `Possible: ${needs.length === 1 ? '1 thing' : `${needs.length} things`} to configure`
+      return `Possible${onWords(answer)}: ${needs.length === 1 ? '1 thing' : `${needs.length} things`} to configure`
     case 'blocked': {
       const [first] = blockers
       if (first === undefined) return 'Blocked'
@@ -77,10 +77,22 @@ export function verdictWords(diagram: Diagram, answer: PostedAnswer): string {
   }
 }
 
+/** Traffic on so many ports is told; of more, how many. */
+const mostPorts = 4
+
+/** “ on tcp/443”, where that is not all that was asked for. */
+function onWords({ passes }: PostedAnswer): string {
+  if (passes === undefined) return ''
+  const all = passes.split(', ')
+  const shown = all.length > mostPorts + 1 ? all.slice(0, mostPorts) : all
+  return ` on ${shown.join(', ')}${shown.length === all.length ? '' : ` and ${all.length - shown.length} more`}`
+}
+
 /** The whole result in one sentence, for those who hear it. */
 export function answerSentence(diagram: Diagram, question: TraceQuestion, answer: PostedAnswer): string {
   const [from, to] = [endInWords(diagram, question.from), endInWords(diagram, question.to)]
-  const on = question.traffic === 'any' ? '' : ` on ${trafficText(question.traffic)}`
+  const asked = question.traffic === 'any' ? '' : ` on ${trafficText(question.traffic)}`
+  const on = answer.passes === undefined ? asked : onWords(answer)
   const words = verdictWords(diagram, answer)
   const [first] = answer.blockers
   switch (answer.verdict) {

@@ -4,60 +4,13 @@ import { beforeEach, expect, it } from 'vitest'
 import { renameNode } from '../../core/edit/rename-node'
 import { moveNodes } from '../../core/edit/move-nodes'
 import { removeItems } from '../../core/edit/remove-items'
-import type { PostedAnswer, Verdict } from '../../core/model/answers'
-import { applyDifference, differenceBetween } from '../../core/model/difference'
 import type { Diagram, NodeId } from '../../core/model/diagram'
-import { emptyDiagram } from '../../core/model/diagram'
 import { ok, refuse } from '../../core/model/results'
 import { sketch } from '../../core/model/sketch'
-import { fakeReview, freshBrowser, loadPage, settled } from './testing/page'
-
-const drawn = sketch({
-  a: { service: 'vpc', name: 'A' },
-  web: { service: 'ec2', in: 'a', name: 'Web' },
-  b: { service: 'vpc', name: 'B' },
-  db: { service: 'rds', in: 'b', name: 'Db' },
-})
-const [web, db] = [{ node: 'web' as NodeId }, { node: 'db' as NodeId }]
-const answer = (verdict: Verdict): PostedAnswer => ({
-  verdict,
-  hops: [{ place: { at: 'web' as NodeId }, direction: 'forward', does: 'send', reason: 'It sends.' }],
-  blockers: [],
-  needs: [],
-  notModelled: [],
-  waysToOpen: [],
-})
+import { freshBrowser, settled } from './testing/page'
+import { db, drawn, tracingPage, web } from './testing/tracing-page'
 
 beforeEach(freshBrowser)
-
-async function tracingPage() {
-  const worker = fakeReview()
-  const page = await loadPage(worker.open)
-  const { useReachability, isCurrent, watchReachability } = await import('./reachability')
-  const tool = await import('./trace-tool')
-  const { previewWay, writeWay } = await import('./write-needs')
-  page.newDiagram(drawn)
-  watchReachability()
-  const questions = () => worker.asked.filter(({ ask }) => ask !== 'update')
-  return {
-    page,
-    worker,
-    tool,
-    previewWay,
-    writeWay,
-    questions,
-    state: () => useReachability.getState(),
-    isNow: () => isCurrent(useReachability.getState().answer, page.getSession().diagram),
-    tell: async (verdict: Verdict) => {
-      worker.answer({ tell: 'answer', serial: 0, result: ok(answer(verdict)) })
-      await settled()
-    },
-    held: () =>
-      worker.asked
-        .flatMap((message) => ('difference' in message ? [message.difference] : []))
-        .reduce(applyDifference, emptyDiagram('')),
-  }
-}
 
 const rename = (to: string) => (diagram: Diagram) => renameNode(diagram, 'web' as NodeId, to)
 
@@ -194,33 +147,4 @@ it('picks nothing that neither sends nor receives', async () => {
   tool.pickEnd('table')
   expect(page.getTrace()).toMatchObject({ picking: 'from', from: null })
   expect(page.getSession().announcement).toContain('“Main”')
-})
-
-it('previews what a way needs, and writes it as one edit that can be undone', async () => {
-  const { page, worker, tool, tell, previewWay, writeWay, questions, held } = await tracingPage()
-  tool.startTrace({ from: web, to: db })
-  await tell('blocked')
-  const before = page.getSession().diagram
-  const written = renameNode(before, 'b' as NodeId, 'Opened')
-  if (!written.ok) throw new Error(written.problem)
-  const answered = async () => {
-    const difference = differenceBetween(held(), written.value, { from: 0, to: 1 })
-    worker.answer({ tell: 'resolved', serial: 0, result: ok(difference) })
-    await settled()
-  }
-  const asking = previewWay(0)
-  expect(questions().at(-1)).toMatchObject({ ask: 'write-needs', way: 0, question: { from: web, to: db } })
-  await answered()
-  expect(await asking).toBe(true)
-  expect(page.getSession().diagram).toBe(before)
-  expect(page.getSession().preview).toMatchObject({
-    key: 'trace/0',
-    label: 'Open the way from “Web” to “Db”',
-  })
-  // What is previewed already is not asked for once more.
-  await writeWay(0)
-  expect(page.getSession()).toMatchObject({ preview: null, canUndo: 'Open the way from “Web” to “Db”' })
-  expect(page.getSession().announcement).toBe('Opened the way from “Web” to “Db”')
-  page.undo()
-  expect(page.getSession().diagram).toBe(before)
 })

@@ -1,5 +1,5 @@
 import type { Endpoint, PostedAnswer, Verdict } from '../../core/model/answers'
-import type { Architecture, Diagram } from '../../core/model/diagram'
+import type { Architecture, Diagram, NodeId } from '../../core/model/diagram'
 import { ok, type Result } from '../../core/model/results'
 import { create } from 'zustand'
 import type { VerdictTable } from '../workers/review-messages'
@@ -9,7 +9,7 @@ import { askWorker, isSameArchitecture } from './review'
 import { focusOn } from './selection'
 import { getSession, useSession } from './store'
 import { say } from './toasts'
-import { clearTrace, getTrace, setTrace, useTrace, type TraceQuestion } from './trace'
+import { getTrace, isResumed, setTrace, useTrace, type TraceQuestion } from './trace'
 import { endThere } from './trace-tool'
 
 /** What the worker said, to what, and of which architecture: never to be shown as the answer to something else. */
@@ -29,6 +29,8 @@ export interface Reached {
 export interface PairsQuestion {
   readonly ends: readonly Endpoint[]
   readonly traffic: TraceQuestion['traffic']
+  /** The VPCs whose subnets are among the ends. */
+  readonly opened: readonly NodeId[] | null
 }
 
 /** Answers of the network, as they were heard last; the page shows those of another architecture as “checking”. */
@@ -71,7 +73,6 @@ function look(): void {
     openId = diagramId
     useReachability.setState(nothing)
     said = ''
-    clearTrace()
   }
   dropDeleted(diagram)
   if (isBusy || review.status === 'failed') return
@@ -92,12 +93,12 @@ function dropDeleted(diagram: Diagram): void {
 
 /** What has to be asked of the worker first; null where everything that is looked at is known. */
 function nextAsk(diagram: Diagram): (() => Promise<void>) | null {
-  const { question, mode, traffic } = getTrace()
+  const { question, mode, traffic, opened } = getTrace()
   const { answer, reached, pairs } = useReachability.getState()
   const { panels } = getSession()
   if (mode === 'matrix' && panels.bottom && panels.bottomTab === 'reachability') {
-    const isKnown = pairs?.question.traffic === traffic && isCurrent(pairs, diagram)
-    return isKnown ? null : () => askPairs(diagram, traffic)
+    const isAsked = pairs?.question.traffic === traffic && pairs.question.opened === opened
+    return isAsked && isCurrent(pairs, diagram) ? null : () => askPairs(diagram, traffic, opened)
   }
   if (question === null) return null
   const { from, to } = question
@@ -123,7 +124,8 @@ async function askAnswer(architecture: Diagram, question: TraceQuestion, to: End
   if (!result.ok) return
   tell(answerSentence(architecture, question, result.value))
   // Once: who looks elsewhere while drawing on is left there.
-  if (isNew) focusOn([...result.value.hops, ...result.value.blockers].map(({ place }) => place.at))
+  if (isNew && !isResumed(question))
+    focusOn([...result.value.hops, ...result.value.blockers].map(({ place }) => place.at))
 }
 
 async function askReached(architecture: Diagram, question: TraceQuestion, from: Endpoint): Promise<void> {
@@ -144,11 +146,17 @@ async function askReached(architecture: Diagram, question: TraceQuestion, from: 
   if (verdicts.ok) tell(reachSentence(architecture, from, verdicts.value))
 }
 
-async function askPairs(architecture: Diagram, traffic: TraceQuestion['traffic']): Promise<void> {
-  const ends = networkEnds(architecture)
+async function askPairs(
+  architecture: Diagram,
+  traffic: TraceQuestion['traffic'],
+  opened: PairsQuestion['opened'],
+): Promise<void> {
+  const ends = networkEnds(architecture, opened)
   const told = await askWorker((upToNow) => ({ ask: 'verdicts', difference: upToNow(), ends, traffic }))
   if (told?.tell !== 'verdicts') return
-  useReachability.setState({ pairs: { question: { ends, traffic }, architecture, result: told.result } })
+  useReachability.setState({
+    pairs: { question: { ends, traffic, opened }, architecture, result: told.result },
+  })
 }
 
 /** Once per outcome: an edit elsewhere that changes nothing is not worth a word. */

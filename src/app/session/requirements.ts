@@ -1,6 +1,6 @@
 import { addRequirement, type StatedRequirement } from '../../core/edit/add-requirement'
 import { changeRequirement } from '../../core/edit/change-requirement'
-import { nodeAt, type ItemId } from '../../core/edit/items'
+import { nodeAt } from '../../core/edit/items'
 import { removeRequirement } from '../../core/edit/remove-requirement'
 import { requirementText } from '../../core/edit/requirement-text'
 import { tagNodes } from '../../core/edit/tag-nodes'
@@ -10,10 +10,8 @@ import type { Finding, Outcome, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { apply } from './edits'
 import { load } from './load'
-import { focusOn, select } from './selection'
 import type { SessionState } from './store'
-import { getSession } from './store'
-import { say, toast } from './toasts'
+import { toast } from './toasts'
 
 /**
  * met: it holds · violated: it does not · not-ensured: nothing stated makes it hold · open: something is still to be
@@ -118,17 +116,4 @@ export async function addPreset(
   if (part.ok) return apply(`Add “${title}”`, (diagram) => part.value.withPreset(diagram, id, chosen))
   toast(part.problem, { tone: 'problem' })
   return false
-}
-
-/** Selects what a finding is about, and brings all of its way into view. */
-export function showWay({ at, message }: Finding): void {
-  const { diagram } = getSession()
-  const ids = [...new Set(at.map((place) => place.at))].filter((id: ItemId) => isThere(diagram, id))
-  select(ids)
-  focusOn(ids)
-  say(message)
-}
-
-function isThere({ nodes, connections }: Diagram, id: ItemId): boolean {
-  return Object.hasOwn(nodes, id) || Object.hasOwn(connections, id)
 }

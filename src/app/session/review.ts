@@ -3,6 +3,7 @@ import { emptyDiagram } from '../../core/model/diagram'
 import { differenceBetween } from '../../core/model/difference'
 import type { Difference, Outcome, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
+import type { Consequences } from '../../core/network/consequences'
 import type { RulePage } from '../../core/rules/page'
 import type { FromReview, ToReview } from '../workers/review-messages'
 import type { OpenReviewPort, ReviewPort } from '../workers/review-port'
@@ -42,11 +43,22 @@ export function retryReview(): void {
 }
 
 /** Asks the worker what a fix would change in the diagram as it is now. */
-export async function resolveFix(key: string, fix: number): Promise<Result<Difference>> {
+export async function resolveFix(key: string, fix: number): Promise<Result<Resolved>> {
   const told = await askWorker((upToNow) => ({ ask: 'resolve', difference: upToNow(), key, fix }))
-  return told?.tell === 'resolved'
-    ? told.result
-    : refuse('The review is not running. Start it again, then choose the fix.')
+  return resolved(told, 'The review is not running. Start it again, then choose the fix.')
+}
+
+/** A change that the worker has worked out, and what it does besides. */
+export interface Resolved {
+  readonly difference: Difference
+  readonly consequences: Consequences
+}
+
+/** What the worker told of a change; refuses with these words where it told nothing. */
+export function resolved(told: FromReview | null, otherwise: string): Result<Resolved> {
+  if (told?.tell !== 'resolved') return refuse(otherwise)
+  const { result, consequences = { closes: [], blocks: [] } } = told
+  return result.ok ? ok({ difference: result.value, consequences }) : result
 }
 
 /** All that is to be told of a rule, with its example. Refuses where the review is not running, or has no such rule. */

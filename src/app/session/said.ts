@@ -18,6 +18,7 @@ const irregular: Readonly<Record<string, string>> = {
   write: 'wrote',
   begin: 'began',
   split: 'split',
+  wrap: 'wrapped',
 }
 
 /** An edit's label in the past: “Move web server” → “Moved web server”. */

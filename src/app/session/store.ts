@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import type { Difference, Outcome, Report, RuleMeta } from '../../core/model/results'
+import type { Consequences } from '../../core/network/consequences'
 import type { Fact } from '../../core/catalog/fact'
 import type { History } from '../../core/edit/history'
 import { start } from '../../core/edit/history'
@@ -125,6 +126,8 @@ export interface Preview {
   readonly difference: Difference
   /** What the diagram would become. */
   readonly diagram: Diagram
+  /** What it closes and stops besides. */
+  readonly consequences: Consequences
 }
 
 /** What became of one imported file. */

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../core/model/diagram'
 import type { LibraryEntry, PanelState, Viewport } from './store'
 import { initialPanels } from './store'
+import { traceFrom, type KeptTrace } from './stored-trace'
 
 /** A diagram's entry in the list: what can be shown without reading its records. */
 export interface Meta extends LibraryEntry {
@@ -10,10 +11,11 @@ export interface Meta extends LibraryEntry {
   readonly deletedAt?: number
 }
 
-/** Where the canvas stood and which panels were open. */
+/** Where the canvas stood, which panels were open, and what was asked of the network. */
 export interface View {
   readonly viewport?: Viewport
   readonly panels?: PanelState
+  readonly trace?: KeptTrace
 }
 
 /** The entry of a diagram at this revision. */
@@ -54,6 +56,7 @@ export function viewFrom(stored: unknown): View {
   return {
     ...(usable ? { viewport: { x, y, zoom } } : {}),
     ...(fields['panels'] === undefined ? {} : { panels: panelsFrom(fieldsOf(fields['panels'])) }),
+    ...(fields['trace'] === undefined ? {} : { trace: traceFrom(fieldsOf(fields['trace'])) }),
   }
 }
 

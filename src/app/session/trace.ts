@@ -1,6 +1,8 @@
 import { create } from 'zustand'
 import type { Endpoint, OneTraffic } from '../../core/model/answers'
 import type { Place } from '../../core/model/diagram'
+import { keptTrace, type KeptTrace } from './stored-trace'
+import { keepTrace } from './views'
 
 /** What is asked of the network: from one end to another, or to everything. */
 export interface TraceQuestion {
@@ -10,14 +12,8 @@ export interface TraceQuestion {
   readonly direction: 'connection' | 'one-way'
 }
 
-/** The trace tool: what is being asked, and what of its answer is looked at. Neither saved nor undone. */
-export interface Trace {
-  /** matrix: all networks to each other. */
-  readonly mode: 'trace' | 'matrix'
-  readonly from: Endpoint | null
-  readonly to: TraceQuestion['to'] | null
-  readonly traffic: TraceQuestion['traffic']
-  readonly direction: TraceQuestion['direction']
+/** The trace tool: what is being asked, kept beside the diagram, and what of its answer is looked at. Nothing of it is undone. */
+export interface Trace extends KeptTrace {
   /** The end that the next thing chosen on the canvas becomes. */
   readonly picking: 'from' | 'to' | null
   /** Whole when both ends are known; the same object until something else is asked. */
@@ -41,6 +37,7 @@ const nothing: Trace = {
   way: null,
   pointed: null,
   cameFrom: null,
+  opened: null,
 }
 
 export const useTrace = create<Trace>(() => nothing)
@@ -53,13 +50,39 @@ export function setTrace(change: Partial<Omit<Trace, 'question'>>): void {
   const { from, to, traffic, direction } = next
   const isSame =
     from === before.from && to === before.to && traffic === before.traffic && direction === before.direction
-  if (isSame) {
-    useTrace.setState(next)
-    return
-  }
-  const question = from === null || to === null ? null : { from, to, traffic, direction }
   // Of another question, another half of the way may be the one to see.
-  useTrace.setState({ ...next, question, way: change.way ?? null, pointed: null })
+  useTrace.setState(
+    isSame ? next : { ...next, question: questionOf(next), way: change.way ?? null, pointed: null },
+  )
+  if (!isSame || next.mode !== before.mode || next.opened !== before.opened) keepTrace(keptTrace(next))
+}
+
+function questionOf({ from, to, traffic, direction }: KeptTrace): TraceQuestion | null {
+  return from === null || to === null ? null : { from, to, traffic, direction }
+}
+
+let resumed: TraceQuestion | null = null
+
+/** Asks what was asked of a diagram when it was last seen; nothing of one that was not seen yet. */
+export function resumeTrace(kept: KeptTrace | undefined): void {
+  resumed = kept === undefined ? null : questionOf(kept)
+  useTrace.setState({ ...nothing, ...kept, question: resumed })
+}
+
+/** Whether this was asked already when the diagram was opened: then the view is where it was left, too. */
+export function isResumed(question: TraceQuestion): boolean {
+  return question === resumed
+}
+
+/** Asks the other way round. */
+export function swapEnds(): void {
+  const { from, to } = getTrace()
+  if (canSwap(getTrace()))
+    setTrace({ from: to === 'everything' ? null : to, to: from, picking: null, cameFrom: null })
+}
+
+export function canSwap({ from, to }: Trace): boolean {
+  return to !== 'everything' && (from !== null || to !== null)
 }
 
 export function stopPicking(): void {
@@ -68,5 +91,7 @@ export function stopPicking(): void {
 
 /** Nothing is asked any more, and nothing lit. */
 export function clearTrace(): void {
-  useTrace.setState({ ...nothing, mode: getTrace().mode })
+  const { mode, opened } = getTrace()
+  useTrace.setState({ ...nothing, mode, opened })
+  keepTrace(keptTrace(getTrace()))
 }

@@ -2,6 +2,7 @@ import { readView, writeView } from './storage'
 import type { View } from './stored'
 import type { PanelState, Viewport } from './store'
 import { getSession, setSession } from './store'
+import type { KeptTrace } from './stored-trace'
 
 const pauseMs = 200
 
@@ -26,6 +27,12 @@ export function setPanels(change: Partial<PanelState>): void {
   const next = { ...panels, ...change }
   setSession({ panels: next })
   if (diagramId !== null) put(diagramId, { panels: next })
+}
+
+/** Remembers what is asked of the network. */
+export function keepTrace(trace: KeptTrace): void {
+  const { diagramId } = getSession()
+  if (diagramId !== null) put(diagramId, { trace })
 }
 
 /** Reads a diagram's view before it is shown. A view that cannot be read is none. */

@@ -1,16 +1,23 @@
-import { refuse } from '../../core/model/results'
 import { applyPreview, previewChange } from './preview'
 import { endInWords } from './reach-words'
-import { askWorker } from './review'
+import { askWorker, resolved } from './review'
 import { getSession } from './store'
 import { getTrace } from './trace'
 
-/** What of an answer is written: all that it needs, or one of its ways to open what is blocked. */
-export type Way = 'needs' | number
+/**
+ * What of an answer is written: all that it needs, that and what every other drawn use needs, or one of its ways to open
+ * what is blocked.
+ */
+export type Way = 'needs' | 'all-uses' | number
 
 /** The preview of a way is known by this key, so that its button can show that it is on. */
 export function wayKey(way: Way): string {
   return `trace/${way}`
+}
+
+/** Whether a preview is of what a trace asked needs. */
+export function isOfTrace(key: string): boolean {
+  return key.startsWith('trace/')
 }
 
 /** Shows what the diagram would be with this configured. */
@@ -20,7 +27,10 @@ export async function previewWay(way: Way): Promise<boolean> {
   const { diagram } = getSession()
   const { from, to } = question
   const verb = way === 'needs' ? 'Configure the way' : 'Open the way'
-  const label = `${verb} from ${endInWords(diagram, from)} to ${endInWords(diagram, to)}`
+  const label =
+    way === 'all-uses'
+      ? 'Configure the ways of all drawn uses'
+      : `${verb} from ${endInWords(diagram, from)} to ${endInWords(diagram, to)}`
   return previewChange({ key: wayKey(way), label }, async () => {
     const told = await askWorker((upToNow) => ({
       ask: 'write-needs',
@@ -28,13 +38,14 @@ export async function previewWay(way: Way): Promise<boolean> {
       question: { ...question, to },
       way,
     }))
-    return told?.tell === 'resolved'
-      ? told.result
-      : refuse('The checks have stopped. Start them again first.')
+    return resolved(told, 'The checks have stopped. Start them again first.')
   })
 }
 
-/** Writes it into the diagram, as one edit. */
+/** Writes it into the diagram, as one edit; where that would stop another drawn use, it is previewed first. */
 export async function writeWay(way: Way): Promise<void> {
-  if (getSession().preview?.key === wayKey(way) || (await previewWay(way))) applyPreview()
+  const isSeen = getSession().preview?.key === wayKey(way)
+  if (!isSeen && !(await previewWay(way))) return
+  const { preview } = getSession()
+  if (isSeen || preview?.consequences.blocks.length === 0) applyPreview()
 }

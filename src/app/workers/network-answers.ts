@@ -3,9 +3,11 @@ import type { Diagram } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
 import { ok, refuse, type Result } from '../../core/model/results'
 import { ask } from '../../core/network/ask'
+import { consequencesOf, writtenTogether, type Consequences } from '../../core/network/consequences'
 import { verdicts } from '../../core/network/verdicts'
 import { waysToOpen } from '../../core/network/ways-to-open'
 import { writeNeeds } from '../../core/network/write-needs'
+import { claimsOf } from '../../core/rules/shared/claims'
 import type {
   NeedsToWrite,
   PairsToTell,
@@ -36,11 +38,22 @@ export function writtenNeeds(
   { question, way }: Pick<NeedsToWrite, 'question' | 'way'>,
 ): Result<Diagram> {
   return contained(() => {
+    if (way === 'all-uses')
+      return writtenTogether(diagram, [
+        question,
+        ...claimsOf(graphOf(diagram)).map((claim) => claim.question),
+      ])
     const needs = way === 'needs' ? ask(graphOf(diagram), question).needs : waysToOpen(diagram, question)[way]
     return needs === undefined || needs.length === 0
       ? refuse('The diagram has changed meanwhile, and this is not needed any more.')
       : writeNeeds(diagram, needs)
   })
+}
+
+/** What a change does besides. */
+export function consequences(before: Diagram, after: Diagram): Consequences {
+  const found = contained(() => ok(consequencesOf(before, after, claimsOf(graphOf(before)))))
+  return found.ok ? found.value : { closes: [], blocks: [] }
 }
 
 /** What one end reaches. */

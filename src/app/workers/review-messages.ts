@@ -1,6 +1,7 @@
 import type { Fact } from '../../core/catalog/fact'
 import type { Endpoint, OneTraffic, PostedAnswer, Question, Verdict } from '../../core/model/answers'
 import type { Difference, Outcome, Result, RuleMeta } from '../../core/model/results'
+import type { Consequences } from '../../core/network/consequences'
 import type { RulePage } from '../../core/rules/page'
 
 /*
@@ -30,9 +31,12 @@ export interface QuestionToAnswer {
   readonly question: Question
 }
 
-/** What an answer says is missing, or one of its ways to open what is blocked, by its number. */
+/**
+ * What an answer says is missing, or one of its ways to open what is blocked, by its number; `all-uses`: what is missing
+ * and what every other use that is drawn needs, too.
+ */
 export interface NeedsToWrite extends QuestionToAnswer {
-  readonly way: 'needs' | number
+  readonly way: 'needs' | 'all-uses' | number
 }
 
 /** From one end to each of several. */
@@ -53,7 +57,13 @@ export type FromReview =
   /** Only outcomes that say something else than before: the page keeps the others, the very same objects. */
   | { readonly tell: 'outcomes'; readonly serial: number; readonly changed: readonly Outcome[] }
   /** To `resolve` and to `write-needs`. */
-  | { readonly tell: 'resolved'; readonly serial: number; readonly result: Result<Difference> }
+  | {
+      readonly tell: 'resolved'
+      readonly serial: number
+      readonly result: Result<Difference>
+      /** Of a change that can be made. */
+      readonly consequences?: Consequences
+    }
   /** Null: there is no such rule. */
   | { readonly tell: 'page'; readonly page: RulePage | null }
   | { readonly tell: 'answer'; readonly serial: number; readonly result: Result<PostedAnswer> }

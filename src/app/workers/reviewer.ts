@@ -7,7 +7,7 @@ import type { Difference, Outcome, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { rulePage } from '../../core/rules/page'
 import { applyFix, ruleMetas, startReview } from '../../core/rules/review'
-import { answerOf, reachOf, verdictsOf, writtenNeeds } from './network-answers'
+import { answerOf, consequences, reachOf, verdictsOf, writtenNeeds } from './network-answers'
 import type { FixToResolve, FromReview, ToReview } from './review-messages'
 
 /** What the page is told before it asks anything: the rules, and the facts that they and the answers speak of. */
@@ -39,12 +39,10 @@ export function createReviewer(): (message: ToReview) => FromReview {
     return resolved(applyFix(diagram, key, fix))
   }
   const resolved = (fixed: Result<Diagram>): FromReview => {
+    if (!fixed.ok) return { tell: 'resolved', serial, result: fixed }
     const revisions = { from: serial, to: serial + 1 }
-    return {
-      tell: 'resolved',
-      serial,
-      result: fixed.ok ? ok(differenceBetween(diagram, fixed.value, revisions)) : fixed,
-    }
+    const result = ok(differenceBetween(diagram, fixed.value, revisions))
+    return { tell: 'resolved', serial, result, consequences: consequences(diagram, fixed.value) }
   }
   return (message) => {
     switch (message.ask) {

@@ -1,8 +1,9 @@
-import { ExternalLink, Eye } from 'lucide-react'
+import { ExternalLink, Eye, Route } from 'lucide-react'
 import type { Fact } from '../../../core/catalog/fact'
 import type { Finding, Source } from '../../../core/model/results'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
+import { showWay } from '../../session/show-way'
 import { limitWords } from '../../../core/catalog/limit-words'
 import { Button } from '../ui/Button'
 import { link } from '../ui/classes'
@@ -53,6 +54,11 @@ export function FindingDetails({
                 <Eye size={14} className="shrink-0" aria-hidden /> {label}
               </Button>
             ))}
+            {finding.asked !== undefined && (
+              <Button look="small" onClick={() => showWay(finding)}>
+                <Route size={14} className="shrink-0" aria-hidden /> Show the path
+              </Button>
+            )}
             {finding.raisable !== null && (
               <Button
                 look="small"
@@ -64,7 +70,11 @@ export function FindingDetails({
           </div>
           <Button
             look="smallBare"
-            className={finding.fixes.length === 0 && finding.raisable === null ? '-ml-1.5' : ''}
+            className={
+              finding.fixes.length === 0 && finding.raisable === null && finding.asked === undefined
+                ? '-ml-1.5'
+                : ''
+            }
             onClick={() => session.openDialog({ name: 'dismiss', key: finding.key })}
           >
             Dismiss…

@@ -8,6 +8,7 @@ import { shownWay } from '../../session/shown-way'
 import type { TraceQuestion } from '../../session/trace'
 import { trafficText } from '../../session/traffic'
 import { Button } from '../ui/Button'
+import { home } from '../ui/use-focus-kept'
 import { Blockers } from './Blockers'
 import { Hops } from './Hops'
 import { Needs, WaysToOpen } from './Needs'
@@ -54,7 +55,7 @@ function Head({
         <VerdictGlyph of={answer.verdict} size={18} />
       </span>
       <div className="min-w-0 flex-1">
-        <h3 className={`text-13 font-semibold text-ink ${isNow ? '' : 'opacity-50'}`}>
+        <h3 {...home} className={`text-13 font-semibold text-ink outline-none ${isNow ? '' : 'opacity-50'}`}>
           {verdictWords(diagram, answer)}
         </h3>
         <p className="text-12 text-soft">
@@ -118,7 +119,7 @@ function WayToggle({ answer }: { readonly answer: PostedAnswer }) {
 /** Nothing is known of this question yet. */
 export function Checking() {
   return (
-    <div className="px-4 py-3">
+    <div {...home} className="px-4 py-3 outline-none">
       <CheckingWords />
     </div>
   )

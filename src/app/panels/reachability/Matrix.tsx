@@ -11,7 +11,7 @@ import { VerdictGlyph } from './VerdictGlyph'
 export function Matrix() {
   const heard = useReachability((state) => state.pairs)
   const diagram = useSession((state) => state.diagram)
-  if (networkEnds(diagram).length === 0)
+  if (networkEnds(diagram, []).length === 0)
     return (
       <p className="max-w-xl px-4 py-3 text-13 text-soft">
         Who reaches whom appears here, network by network. Draw two VPCs, or a VPC and an on-premises site,

@@ -10,10 +10,12 @@ import {
 } from 'react'
 import type { Endpoint } from '../../../core/model/answers'
 import type { VerdictTable } from '../../workers/review-messages'
+import { openedIn } from '../../session/ends'
 import { endsInWords } from '../../session/reach-words'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { inView, numbersIn } from './matrix-window'
+import { cellId, keyIn, rowKinds, type Cell } from './matrix-rows'
 import { headWidth, MatrixRow, rowHeight } from './MatrixRow'
 
 /** Few columns have room for their names; of many, the names stand upright over the glyphs. */
@@ -26,12 +28,10 @@ interface MatrixGridProps {
   readonly isNow: boolean
 }
 
-interface Cell {
-  readonly row: number
-  readonly column: number
-}
-
-/** A grid of which only what is in view is on the page. Arrows, Home and End go through it, Enter opens a trace. */
+/**
+ * A grid of which only what is in view is on the page. Arrows, Home and End go through it, Enter opens a trace; at the head
+ * of a VPC's row Enter or the arrow to the right opens its subnets.
+ */
 export function MatrixGrid({ ends, verdicts, isNow }: MatrixGridProps) {
   const id = useId()
   const diagram = useSession((state) => state.diagram)
@@ -39,6 +39,7 @@ export function MatrixGrid({ ends, verdicts, isNow }: MatrixGridProps) {
   const [view, setView] = useState({ left: 0, top: 0, width: 800, height: 400 })
   const [chosen, setCell] = useState<Cell>({ row: 0, column: 1 })
   const count = ends.length
+  const kinds = useMemo(() => rowKinds(diagram, ends), [diagram, ends])
   const cell = { row: Math.min(chosen.row, count - 1), column: Math.min(chosen.column, count - 1) }
   const isFew = count <= fewColumns
   const { width, head } = isFew ? sizes.few : sizes.many
@@ -71,32 +72,33 @@ export function MatrixGrid({ ends, verdicts, isNow }: MatrixGridProps) {
   const go = (row: number, column: number) => {
     const next = {
       row: Math.max(0, Math.min(count - 1, row)),
-      column: Math.max(0, Math.min(count - 1, column)),
+      column: Math.max(-1, Math.min(count - 1, column)),
     }
     setCell(next)
     const element = frame.current
     if (element === null) return
     element.scrollTop = into(element.scrollTop, element.clientHeight - head, next.row * rowHeight, rowHeight)
-    element.scrollLeft = into(element.scrollLeft, element.clientWidth - headWidth, next.column * width, width)
+    const left = Math.max(0, next.column) * width
+    element.scrollLeft = into(element.scrollLeft, element.clientWidth - headWidth, left, width)
   }
+  const toggle = useCallback(
+    (row: number) => {
+      setCell({ row, column: -1 })
+      const { vpc, isOpen } = kinds[row] ?? { vpc: null, isOpen: false }
+      if (vpc === null) return
+      const others = openedIn(diagram, session.getTrace().opened).filter((one) => one !== vpc)
+      session.setTrace({ opened: isOpen ? others : [...others, vpc] })
+    },
+    [diagram, kinds],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
-    const { row, column } = cell
     const page = Math.max(1, Math.floor((view.height - head) / rowHeight) - 1)
-    const isFar = event.ctrlKey || event.metaKey
-    const to: Readonly<Record<string, readonly [number, number]>> = {
-      ArrowUp: [row - 1, column],
-      ArrowDown: [row + 1, column],
-      ArrowLeft: [row, column - 1],
-      ArrowRight: [row, column + 1],
-      Home: [isFar ? 0 : row, 0],
-      End: [isFar ? count - 1 : row, count - 1],
-      PageUp: [row - page, column],
-      PageDown: [row + page, column],
-    }
-    const target = to[event.key]
-    if (target !== undefined) go(...target)
-    else if (event.key === 'Enter' || event.key === ' ') openAt(cell.row, cell.column)
-    else return
+    const { key, ctrlKey, metaKey } = event
+    const to = keyIn({ key, isFar: ctrlKey || metaKey }, cell, { kinds, page })
+    if (to === null) return
+    if (to === 'toggle') toggle(cell.row)
+    else if (to === 'open') openAt(cell.row, cell.column)
+    else go(to.row, to.column)
     event.preventDefault()
     event.stopPropagation()
   }
@@ -105,16 +107,16 @@ export function MatrixGrid({ ends, verdicts, isNow }: MatrixGridProps) {
     cell.row,
   )
   const span = inView({ offset: view.left, length: view.width - headWidth }, { size: width, count })
-  const columns = numbersIn(span, cell.column)
+  const columns = numbersIn(span, Math.max(0, cell.column))
   return (
     <div
       ref={frame}
-      role="grid"
+      role="treegrid"
       tabIndex={0}
       aria-label="Who reaches whom: rows send, columns receive"
       aria-rowcount={count + 1}
       aria-colcount={count + 1}
-      aria-activedescendant={`${id}${cell.row}-${cell.column}`}
+      aria-activedescendant={cellId(id, cell)}
       aria-busy={!isNow}
       className="group/grid relative min-h-0 flex-1 overflow-auto text-12 outline-none"
       onScroll={look}
@@ -165,11 +167,13 @@ export function MatrixGrid({ ends, verdicts, isNow }: MatrixGridProps) {
             verdicts={verdicts[row]}
             first={span.first}
             last={span.last}
-            also={cell.column}
+            also={Math.max(0, cell.column)}
             columnWidth={width}
             isFew={isFew}
             active={row === cell.row ? cell.column : null}
+            kind={kinds[row]}
             onOpen={openAt}
+            onToggle={toggle}
           />
         ))}
       </div>

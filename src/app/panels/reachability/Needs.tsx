@@ -1,5 +1,7 @@
-import { Eye, PenLine } from 'lucide-react'
+import { Eye, Network, PenLine } from 'lucide-react'
+import { kindOf } from '../../../core/catalog/catalog'
 import type { PostedNeed } from '../../../core/model/answers'
+import type { Connection } from '../../../core/model/diagram'
 import { placeWords } from '../../session/reach-words'
 import { useSession } from '../../session/session'
 import { previewWay, wayKey, writeWay, type Way } from '../../session/write-needs'
@@ -15,6 +17,7 @@ export function Needs({ needs, isOff }: { readonly needs: readonly PostedNeed[];
       <NeedList needs={needs} />
       <div className="mt-1 flex flex-wrap gap-2">
         <WayButtons way="needs" words="Write into the diagram" of="what is to configure" isOff={isOff} />
+        <AllUses isOff={isOff} />
       </div>
     </section>
   )
@@ -50,6 +53,25 @@ export function WaysToOpen({
         ))}
       </ul>
     </section>
+  )
+}
+
+/** What is written for one way may close it to others: then all that is drawn is written together. */
+function AllUses({ isOff }: { readonly isOff: boolean }) {
+  const hasUses = useSession(({ diagram }) =>
+    Object.values<Connection>(diagram.connections).some(({ kind }) => kindOf(kind)?.carriesTraffic === true),
+  )
+  const isPreviewed = useSession((state) => state.preview?.key === wayKey('all-uses'))
+  if (!hasUses) return null
+  return (
+    <Button
+      look="smallBare"
+      aria-pressed={isPreviewed}
+      aria-disabled={isOff}
+      onClick={() => isOff || void previewWay('all-uses')}
+    >
+      <Network size={14} aria-hidden /> Preview with all drawn uses
+    </Button>
   )
 }
 
@@ -93,12 +115,18 @@ function WayButtons({
         look="small"
         aria-label={`Preview: ${of}`}
         aria-pressed={isPreviewed}
-        disabled={isOff}
-        onClick={() => void previewWay(way)}
+        // Not `disabled`: the cursor would be lost while the answer is looked at again.
+        aria-disabled={isOff}
+        onClick={() => isOff || void previewWay(way)}
       >
         <Eye size={14} aria-hidden /> Preview
       </Button>
-      <Button look="small" aria-label={`${words}: ${of}`} disabled={isOff} onClick={() => void writeWay(way)}>
+      <Button
+        look="small"
+        aria-label={`${words}: ${of}`}
+        aria-disabled={isOff}
+        onClick={() => isOff || void writeWay(way)}
+      >
         <PenLine size={14} aria-hidden /> {words}
       </Button>
     </>

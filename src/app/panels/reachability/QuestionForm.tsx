@@ -10,35 +10,43 @@ import { Picker, type Choice } from './Picker'
 
 /** From where, to where, what traffic, and whether the answer has to come back. */
 export function QuestionForm() {
-  const { from, to } = useTrace()
-  const canSwap = to !== 'everything' && (from !== null || to !== null)
   return (
-    <div
-      role="group"
-      aria-label="Question"
-      className="grid grid-cols-2 gap-x-3 gap-y-1.5 @min-[560px]:grid-cols-1"
-    >
-      <EndField end="from" />
-      <EndField end="to" />
-      <div className="flex items-center gap-1">
-        <span aria-hidden className="w-10 shrink-0 text-12 text-soft">
-          On
-        </span>
-        <div className="min-w-0 flex-1">
-          <TrafficField />
-        </div>
-        <IconButton
-          icon={ArrowUpDown}
-          size="small"
-          name="Swap From and To"
-          disabled={!canSwap}
-          onClick={() => {
-            if (to !== 'everything') session.setTrace({ from: to, to: from, picking: null, cameFrom: null })
-          }}
-        />
+    <div role="group" aria-label="Question" className="flex flex-col gap-1.5">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-x-1 gap-y-1.5 @min-[560px]:grid-cols-[minmax(0,1fr)_auto]">
+        <EndField end="from" />
+        <Swap />
+        <EndField end="to" />
       </div>
-      <OneWay />
+      <div className="grid grid-cols-2 items-center gap-x-3 gap-y-1.5 @min-[560px]:grid-cols-1">
+        <div className="flex items-center gap-1 @min-[560px]:pr-14">
+          <span aria-hidden className="w-10 shrink-0 text-12 text-soft">
+            On
+          </span>
+          <div className="min-w-0 flex-1">
+            <TrafficField />
+          </div>
+        </div>
+        <OneWay />
+      </div>
     </div>
+  )
+}
+
+/** Between the two ends, beside them where they stand one above the other. */
+function Swap() {
+  const isOn = useTrace(session.canSwap)
+  return (
+    <span className="@min-[560px]:col-start-2 @min-[560px]:row-span-2 @min-[560px]:row-start-1">
+      <IconButton
+        icon={ArrowUpDown}
+        size="small"
+        name="Swap From and To"
+        tip="Swap From and To (Shift+T on the canvas)"
+        aria-keyshortcuts="Shift+T"
+        disabled={!isOn}
+        onClick={session.swapEnds}
+      />
+    </span>
   )
 }
 

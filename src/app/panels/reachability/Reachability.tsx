@@ -1,9 +1,10 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { watchReachability } from '../../session/reachability'
 import { useSession, useTrace } from '../../session/session'
 import * as session from '../../session/session'
 import { startTraceHere } from '../../session/trace-tool'
 import { Button } from '../ui/Button'
+import { useFocusKept } from '../ui/use-focus-kept'
 import { AnswerView } from './AnswerView'
 import { Matrix } from './Matrix'
 import { QuestionForm } from './QuestionForm'
@@ -13,7 +14,13 @@ import { ReachedView } from './ReachedView'
 export function Reachability() {
   useEffect(watchReachability, [])
   const mode = useTrace((trace) => trace.mode)
-  return mode === 'matrix' ? <Matrix /> : <TraceView />
+  const root = useRef<HTMLDivElement>(null)
+  useFocusKept(root)
+  return (
+    <div ref={root} className="h-full">
+      {mode === 'matrix' ? <Matrix /> : <TraceView />}
+    </div>
+  )
 }
 
 function TraceView() {

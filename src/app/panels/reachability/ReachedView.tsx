@@ -5,6 +5,7 @@ import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import type { TraceQuestion } from '../../session/trace'
 import { heading } from '../ui/classes'
+import { home } from '../ui/use-focus-kept'
 import { Checking, CheckingWords } from './AnswerView'
 import { VerdictGlyph } from './VerdictGlyph'
 
@@ -19,7 +20,7 @@ export function ReachedView({ question }: { readonly question: TraceQuestion }) 
   return (
     <article aria-label="Everything it reaches" aria-busy={!isNow} className="flex flex-col gap-3 px-4 py-3">
       <header className="flex items-center gap-2">
-        <h3 className="min-w-0 flex-1 truncate text-13 font-semibold text-ink">
+        <h3 {...home} className="min-w-0 flex-1 truncate text-13 font-semibold text-ink outline-none">
           From {endWords(diagram, question.from)}
         </h3>
         {!isNow && <CheckingWords />}

@@ -22,9 +22,15 @@ export function TraceBar() {
       <p className="min-w-0 truncate">
         {pickingWords(picking)} <span className="text-soft">Esc leaves.</span>
       </p>
-      <IconButton icon={X} size="small" name="Stop choosing" onClick={session.stopPicking} />
+      <IconButton icon={X} size="small" name="Stop choosing" onClick={() => leave(session.stopPicking)} />
     </section>
   )
+}
+
+/** With the bar goes the button that had the cursor: it goes to the tool, from which one came. */
+function leave(stop: () => void): void {
+  stop()
+  document.querySelector<HTMLElement>('[data-tool="trace"]')?.focus()
 }
 
 function ResultBar() {
@@ -46,13 +52,13 @@ function ResultBar() {
         className="flex min-w-0 gap-2 rounded px-1 hover:bg-hover"
         onClick={() => session.setPanels({ bottom: true, bottomTab: 'reachability' })}
       >
-        <span className="min-w-0 truncate font-semibold">{words}</span>
+        <span className="max-w-[70%] shrink-0 truncate font-semibold">{words}</span>
         <span className="min-w-0 truncate text-soft">
           {endWords(diagram, question.from)}
           {question.to !== 'everything' && ` → ${endWords(diagram, question.to)}`}
         </span>
       </button>
-      <IconButton icon={X} size="small" name="Leave the trace" onClick={session.clearTrace} />
+      <IconButton icon={X} size="small" name="Leave the trace" onClick={() => leave(session.clearTrace)} />
     </section>
   )
 }

@@ -29,6 +29,27 @@ it('finds by name, by what it is and by where it is, names first', () => {
   expect(texts('nothing')).toEqual([])
 })
 
+it('puts the very name first, then what begins with it, then what it stands in somewhere', () => {
+  const alike = sketch({
+    a: { service: 'ec2', name: 'Old web server' },
+    b: { service: 'ec2', name: 'Web server' },
+    c: { service: 'ec2', name: 'Web' },
+    d: { service: 'ec2', name: 'Backend of web' },
+    e: { service: 'ec2', name: 'Server for the web' },
+  })
+  const names = (typed: string) => endChoices(alike, typed, 'from').map(({ text }) => text)
+  expect(names('web')).toEqual([
+    'Web',
+    'Web server',
+    'Old web server',
+    'Backend of web',
+    'Server for the web',
+  ])
+  expect(names('WEB server')[0]).toBe('Web server')
+  // Of several words the first is the beginning of a name.
+  expect(names('server web')[0]).toBe('Server for the web')
+})
+
 it('takes an address as it is, and as one of a site', () => {
   expect(endChoices(drawn, ' 10.0.0.5 ', 'to').map(({ value }) => value)).toEqual([
     { address: '10.0.0.5' },

@@ -16,14 +16,15 @@ export function endChoices(diagram: Diagram, typed: string, end: 'from' | 'to'):
     const said = `${text} ${hint}`.toLowerCase()
     return words.every((word) => said.includes(word))
   })
-  // Whose name begins with what was typed is meant before what only stands in it.
-  const first = words[0] ?? ''
-  const begins = ({ text }: Choice<End>) => first !== '' && text.toLowerCase().startsWith(first)
-  return [
-    ...found.filter(begins),
-    ...found.filter((choice) => !begins(choice)),
-    ...addressChoices(diagram, typed.trim()),
-  ]
+  const whole = typed.trim().toLowerCase()
+  // The very name is meant before one that begins with it, and that before one in which it stands somewhere.
+  const rank = ({ text }: Choice<End>) => {
+    const name = text.toLowerCase()
+    if (name === whole) return 0
+    if (whole !== '' && name.startsWith(whole)) return 1
+    return name.startsWith(words[0] ?? '') ? 2 : 3
+  }
+  return [...found.toSorted((a, b) => rank(a) - rank(b)), ...addressChoices(diagram, typed.trim())]
 }
 
 function special(end: 'from' | 'to'): readonly Choice<End>[] {
