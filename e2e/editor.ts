@@ -260,7 +260,7 @@ export async function middleOf(locator: Locator): Promise<Point> {
 }
 
 /** A resource is grabbed at its icon, a container at the header that it shows at its upper left. */
-async function gripOf(locator: Locator): Promise<Point> {
+export async function gripOf(locator: Locator): Promise<Point> {
   const { x, y, width, height } = await boxOf(locator)
   const zoom = await locator.evaluate((element) => {
     const unscaled = element instanceof HTMLElement ? element.offsetWidth : 0

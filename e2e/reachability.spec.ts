@@ -1,41 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Locator } from '@playwright/test'
-import { Editor } from './editor'
-
-/** The editor with the trace tool. */
-class Tracer extends Editor {
-  get panel(): Locator {
-    return this.page.getByRole('region', { name: 'Reachability', exact: true })
-  }
-  get answer(): Locator {
-    return this.panel.getByRole('article', { name: 'Answer' })
-  }
-  verdict(words: string | RegExp): Locator {
-    return this.answer.getByRole('heading', { name: words })
-  }
-  /** What is lit on the canvas, by the id of the thing. */
-  lit(verdict: string): Locator {
-    return this.canvas.locator(`[data-trace="${verdict}"] [data-lit]`)
-  }
-  async peeringDemo(): Promise<void> {
-    await this.open()
-    await this.page.getByRole('button', { name: /^Peering demo/ }).click()
-    await expect(this.findings.getByRole('listitem').first()).toBeVisible()
-  }
-  async threeTier(): Promise<void> {
-    await this.open()
-    await this.page.getByRole('button', { name: /^Three-tier web/ }).click()
-    await expect(this.node('Database')).toBeVisible()
-  }
-  /** Asks by the fields of the panel. */
-  async ask(from: string, to: string): Promise<void> {
-    await this.page.getByRole('banner').getByRole('button', { name: 'Trace reachability' }).click()
-    await this.panel.getByRole('combobox', { name: 'From' }).fill(from)
-    await this.page.keyboard.press('Enter')
-    await this.panel.getByRole('combobox', { name: 'To' }).fill(to)
-    await this.page.keyboard.press('Enter')
-  }
-}
+import { expect, test, type Page } from '@playwright/test'
+import { boxOf } from './editor'
+import { Tracer } from './tracer'
 
 test('with the mouse: a blocked way is lit, opened by a previewed change, and blocked again after undo', async ({
   page,
@@ -83,11 +48,20 @@ test('with keys: from where one is to where one walks, and what it needs is writ
   await page.keyboard.press('t')
   await editor.walkTo(editor.node('Directory'))
   await page.keyboard.press('Enter')
-  await expect(editor.verdict(/^Possible: \d+ things to configure/)).toBeVisible()
+  await expect(editor.verdict(/^Possible on tcp\/636: \d+ things to configure/)).toBeVisible()
   await expect(page.getByRole('status').filter({ hasText: /“Orders” can reach “Directory”/ })).toHaveCount(1)
 
+  // It would stop what Billing uses: that is shown first, and all drawn uses are written together.
   await editor.press('keys', editor.answer.getByRole('button', { name: /^Write into the diagram/ }))
-  await expect(editor.verdict('Reachable')).toBeVisible()
+  const preview = page.getByRole('region', { name: 'Preview of a fix' })
+  await expect(preview.getByText(/^“Billing” does not reach “Directory” any more/)).toBeVisible()
+  const together = preview.getByRole('button', { name: 'Preview all drawn uses together' })
+  await editor.press('keys', together)
+  await expect(together).toHaveCount(0)
+  await expect(preview.getByRole('button', { name: 'Apply' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(editor.verdict(/^Reachable/)).toBeVisible()
+  await expect(page.locator('body')).not.toBeFocused()
   await editor.press('keys', editor.answer.getByRole('button', { name: 'Way back' }))
   await expect(editor.canvas.locator('[data-way="return"]')).toBeAttached()
   await editor.tabTo(editor.canvas)
@@ -128,7 +102,7 @@ test('the matrix is walked by arrows, and a cell opens its trace', async ({ page
   await editor.peeringDemo()
   await page.getByRole('button', { name: 'Reachability', exact: true }).click()
   await editor.panel.getByRole('button', { name: 'Matrix' }).click()
-  const grid = editor.panel.getByRole('grid')
+  const grid = editor.panel.getByRole('treegrid')
   await expect(grid.getByRole('gridcell', { name: 'Spoke A to Spoke B: Blocked' })).toBeVisible()
   await editor.tabTo(grid)
   await page.keyboard.press('ArrowDown')
@@ -136,50 +110,79 @@ test('the matrix is walked by arrows, and a cell opens its trace', async ({ page
   await page.keyboard.press('Enter')
   await expect(editor.verdict(/^Blocked/)).toBeVisible()
   await expect(editor.panel.getByText('Spoke A → Spoke B')).toBeVisible()
+  await expect(editor.verdict(/^Blocked/)).toBeFocused()
 })
 
-const states: Readonly<Record<string, (editor: Tracer) => Promise<void>>> = {
-  'no question': async (editor) => {
-    await editor.open()
-    await editor.page.getByRole('button', { name: 'Reachability', exact: true }).click()
-    await expect(editor.panel.getByRole('combobox', { name: 'From' })).toBeVisible()
-  },
-  'a blocked way': async (editor) => {
-    await editor.peeringDemo()
-    await editor.ask('orders', 'billing')
-    await expect(editor.verdict(/^Blocked/)).toBeVisible()
-  },
-  'a possible way, with a list open': async (editor) => {
-    await editor.peeringDemo()
-    await editor.ask('orders', 'directory')
-    await expect(editor.verdict(/^Possible/)).toBeVisible()
-    await editor.panel.getByRole('combobox', { name: 'To' }).click()
-    await expect(editor.page.getByRole('option').first()).toBeVisible()
-  },
-  everything: async (editor) => {
-    await editor.peeringDemo()
-    await editor.ask('orders', 'everything')
-    await expect(editor.panel.getByRole('article')).toBeVisible()
-  },
-  'the matrix': async (editor) => {
-    await editor.peeringDemo()
-    await editor.page.getByRole('button', { name: 'Reachability', exact: true }).click()
-    await editor.panel.getByRole('button', { name: 'Matrix' }).click()
-    await expect(editor.panel.getByRole('gridcell').first()).toBeVisible()
-  },
+test('no lit segment goes beyond the stop of a blocked way', async ({ page }) => {
+  const editor = new Tracer(page)
+  await editor.peeringDemo()
+  await editor.ask('orders', 'billing')
+  await expect(editor.verdict('Blocked at peering Spoke A – Shared services')).toBeVisible()
+  const lit = editor.canvas.locator('[data-trace="blocked"] path[data-segment], path[data-lit]')
+  await expect(lit.first()).toBeAttached()
+  const spans = await lit.evaluateAll((paths) =>
+    paths.map((path) => path.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+  )
+  // The way leads from left to right: nothing of it reaches what stands behind the stop, nor the edge of the VPC there.
+  for (const name of ['Directory', 'Billing', 'Spoke B']) {
+    const { x } = await boxOf(editor.node(name))
+    expect(spans.filter(({ right }) => right > x)).toEqual([])
+  }
+})
+
+test('what is asked survives a reload, with the view where it was', async ({ page }) => {
+  const editor = new Tracer(page)
+  await editor.peeringDemo()
+  await editor.ask('orders', 'directory')
+  await expect(editor.verdict(/^Possible/)).toBeVisible()
+  await editor.saved()
+  const zoomed = editor.canvas.getByRole('button', { name: /^Zoom is/ })
+  const before = [await zoomed.textContent(), (await boxOf(editor.node('Orders'))).x]
+  await page.reload()
+  await expect(editor.verdict(/^Possible/)).toBeVisible()
+  await expect(editor.lit('possible').first()).toBeAttached()
+  expect([await zoomed.textContent(), (await boxOf(editor.node('Orders'))).x]).toEqual(before)
+
+  await editor.panel.getByRole('button', { name: 'Matrix' }).click()
+  await expect(editor.panel.getByRole('treegrid')).toBeVisible()
+  await expect.poll(() => storedMode(page)).toBe('matrix')
+  await page.reload()
+  await expect(editor.panel.getByRole('treegrid')).toBeVisible()
+})
+
+/** What is kept of the trace beside the diagram; it is written after a pause. */
+function storedMode(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('lintel')
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(new Error('no database'))
+    })
+    const views = await new Promise<readonly { trace?: { mode?: string } }[]>((resolve) => {
+      const request = database.transaction('views').objectStore('views').getAll()
+      request.onsuccess = () => resolve(request.result)
+    })
+    database.close()
+    return views[0]?.trace?.mode
+  })
 }
 
-for (const [name, arrive] of Object.entries(states)) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing: ${name}, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      const editor = new Tracer(page)
-      await arrive(editor)
-      await editor.checked()
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(
-        violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`)),
-      ).toEqual([])
-    })
-  }
-}
+test('an answer leaves the view alone where its way is in view already', async ({ page }) => {
+  const editor = new Tracer(page)
+  await editor.peeringDemo()
+  await editor.ask('orders', 'directory')
+  await expect(editor.verdict(/^Possible/)).toBeVisible()
+  const before = await boxOf(editor.node('Orders'))
+  await editor.panel.getByRole('button', { name: 'Swap From and To' }).click()
+  await expect(editor.panel.getByText('Directory → Orders')).toBeVisible()
+  await expect(editor.verdict(/^(Possible|Blocked|Reachable)/)).toBeVisible()
+  expect(await boxOf(editor.node('Orders'))).toEqual(before)
+})
+
+test('leaving a trace by keys gives the cursor to the tool', async ({ page }) => {
+  const editor = new Tracer(page)
+  await editor.peeringDemo()
+  await editor.ask('orders', 'directory')
+  await editor.press('keys', page.getByRole('button', { name: 'Leave the trace' }))
+  await expect(page.getByRole('button', { name: 'Trace reachability' })).toBeFocused()
+})
