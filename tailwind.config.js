@@ -28,6 +28,7 @@ export default {
         info: 'var(--info)',
         incomplete: 'var(--incomplete)',
         passed: 'var(--passed)',
+        guide: 'var(--guide)',
       },
       borderRadius: { DEFAULT: '6px' },
       boxShadow: { float: 'var(--shadow)' },

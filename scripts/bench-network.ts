@@ -5,6 +5,7 @@ import { graphOf } from '../src/core/model/graph'
 import { ask } from '../src/core/network/ask'
 import { verdicts } from '../src/core/network/verdicts'
 import { manyVpcs } from '../src/core/testing/many-vpcs'
+import { randomNumbers } from '../src/core/testing/random-numbers'
 
 /** Milliseconds of one answer each, by verdict. */
 export interface Answered {
@@ -84,15 +85,4 @@ function timed(run: () => unknown): number {
   const start = performance.now()
   run()
   return performance.now() - start
-}
-
-/** Numbers from 0 to 1, the same every time (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -21,8 +21,8 @@ it('links to nothing that is not there', () => {
 it('says where a packet stops, and nothing as if it had passed there', () => {
   const blocked = page.slice(page.indexOf('### Does Orders in spoke A reach Billing in spoke B?'))
   const [way = ''] = blocked.slice(blocked.indexOf('**The way there:**')).split('**Ways to open it**')
-  expect(way).toContain('carries only what is for an address in “Hub”')
-  expect(way).not.toContain('“Billing” gets the packet')
+  expect(way).toContain('carries traffic only to addresses in “Hub”')
+  expect(way).not.toContain('It arrives at “Billing”')
 })
 
 it('draws pictures that stand alone, with the stop marked', () => {
