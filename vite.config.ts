@@ -34,7 +34,12 @@ export default defineConfig({
     projects: [
       {
         ...unit,
-        test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'] },
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: ['src/core/testing/same-drawings-in-ci.ts'],
+        },
       },
       {
         ...unit,

@@ -9,7 +9,7 @@ import { journeysOf } from './engine/journey'
 import { needOf } from './engine/move'
 import { uniqueNeeds } from './engine/visit'
 import { tripsOf } from './engine/trips'
-import { vpcOf } from './location'
+import { siteOf, vpcOf } from './location'
 import { nameOf } from './wording'
 import { writeNeeds } from './write-needs'
 
@@ -78,7 +78,10 @@ function byStatements(graph: DiagramGraph, question: Question): readonly Change[
 /** A peering, or attachments to a transit gateway that is drawn, where two VPCs are concerned. */
 function byNewThings(graph: DiagramGraph, { from, to }: Question): readonly (readonly Need[])[] {
   const [a, b] = [from, to].map((end) =>
-    typeof end === 'object' && 'node' in end ? vpcOf(graph, end.node) : undefined,
+    // What is of a site stays on premises, wherever it is drawn.
+    typeof end === 'object' && 'node' in end && siteOf(graph, end.node) === undefined
+      ? vpcOf(graph, end.node)
+      : undefined,
   )
   if (a === undefined || b === undefined || a.id === b.id) return []
   const doOverlap = blocksOf(a).some((one) =>
