@@ -20,6 +20,8 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+)\// },
+            // One piece compresses better than many.
+            { name: 'drawing', test: /src\/core\/layout\/routing\// },
           ],
         },
       },
