@@ -33,6 +33,7 @@ import { dnsFacts } from './facts/dns'
 import { throttlingFacts } from './facts/throttling'
 import { packetRoutingFacts } from './facts/packet-routing'
 import { packetFiltersFacts } from './facts/packet-filters'
+import { lifecycleFacts } from './facts/lifecycle'
 import { missingFacts } from './missing'
 
 /** Every number and behaviour that AWS documents and Lintel rests on. Not part of the page's first load. */
@@ -71,6 +72,7 @@ export const facts: readonly Fact[] = [
   ...throttlingFacts,
   ...packetRoutingFacts,
   ...packetFiltersFacts,
+  ...lifecycleFacts,
   ...missingFacts,
 ]
 

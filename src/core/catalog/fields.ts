@@ -171,6 +171,16 @@ export const privateAddress: Field = {
   example: '10.0.1.30',
 }
 
+/** Its IPv6 address, or that it has none. */
+export const ipv6Address: Field = {
+  key: 'ipv6Address',
+  label: 'IPv6 address',
+  help: 'Its IPv6 address in the subnet; “none” states that it has none.',
+  type: 'text',
+  pattern: '^(none|[\\da-fA-F]*:[\\da-fA-F:.]+)$',
+  example: '2001:db8:1234:1a00::10',
+}
+
 /** What a load balancer listens on, and where each listener sends to. */
 export function listeners(protocols: readonly string[]): Field {
   return {

@@ -11,9 +11,13 @@ testRule(rule, {
       tasks: { service: 'ecs-service', in: 'vpc' },
       copy: { service: 'datasync' },
     }),
-    'a Snowball whose kind is not stated': sketch({
+    'variants that are open, and ones that are not stated': sketch({
       site: { service: 'site' },
-      s: { service: 'snowball', in: 'site' },
+      series: { service: 'timestream', config: { engine: 'InfluxDB' } },
+      other: { service: 'timestream' },
+      files: { service: 'storage-gateway', in: 'site', config: { gatewayType: 'S3 File Gateway' } },
+      gateway: { service: 'storage-gateway', in: 'site' },
+      archive: { service: 's3' },
     }),
   },
   bad: {
@@ -30,6 +34,29 @@ testRule(rule, {
       finds: [
         { message: 'snowcone', at: ['a'] },
         { message: 'snowballEdge', at: ['b'] },
+      ],
+    },
+    'a Snowball job, which needs such a device': {
+      diagram: sketch({ job: { service: 'snowball', config: { jobType: 'import' } } }),
+      finds: [{ message: 'snowballJob', at: ['job'] }],
+    },
+    'MediaStore, which has ended': {
+      diagram: sketch({ video: { service: 'mediastore' } }),
+      finds: [{ message: 'mediaStore', at: ['video'] }],
+    },
+    'a Glacier vault': {
+      diagram: sketch({ vault: { service: 's3-glacier' } }),
+      finds: [{ message: 'glacierVault', at: ['vault'] }],
+    },
+    'variants that are closed': {
+      diagram: sketch({
+        site: { service: 'site' },
+        series: { service: 'timestream', config: { engine: 'LiveAnalytics' } },
+        files: { service: 'storage-gateway', in: 'site', config: { gatewayType: 'FSx File Gateway' } },
+      }),
+      finds: [
+        { message: 'liveAnalytics', at: ['series'] },
+        { message: 'fsxFileGateway', at: ['files'] },
       ],
     },
     'a Classic Load Balancer': {

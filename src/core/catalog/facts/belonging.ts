@@ -27,8 +27,8 @@ export const belongingFacts: readonly Fact[] = [
     scope: 'instance',
     sources: [
       {
-        title: 'RunInstances',
-        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html',
+        title: 'IP addressing for your VPCs and subnets',
+        url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-ip-addressing.html',
         asOf: '2026-H2',
       },
     ],
@@ -42,8 +42,8 @@ export const belongingFacts: readonly Fact[] = [
     scope: 'load balancer',
     sources: [
       {
-        title: 'Application Load Balancers',
-        url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html',
+        title: 'LoadBalancer (Elastic Load Balancing API reference)',
+        url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancer.html',
         asOf: '2026-H2',
       },
     ],
@@ -120,7 +120,7 @@ export const belongingFacts: readonly Fact[] = [
     scope: 'internet gateway',
     sources: [
       {
-        title: 'Internet gateways',
+        title: 'Enable internet access for a VPC using an internet gateway',
         url: 'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
         asOf: '2026-H2',
       },
@@ -135,6 +135,11 @@ export const belongingFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'route table',
     sources: [
+      {
+        title: 'AssociateRouteTable (Amazon EC2 API reference)',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AssociateRouteTable.html',
+        asOf: '2026-H2',
+      },
       {
         title: 'Route table concepts',
         url: 'https://docs.aws.amazon.com/vpc/latest/userguide/RouteTables.html',
@@ -170,6 +175,11 @@ export const belongingFacts: readonly Fact[] = [
       {
         title: 'What is Amazon CloudFront?',
         url: 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/Introduction.html',
+        asOf: '2026-H2',
+      },
+      {
+        title: 'AWS Global Accelerator components',
+        url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/introduction-components.html',
         asOf: '2026-H2',
       },
     ],

@@ -218,8 +218,13 @@ export const computeFacts: readonly Fact[] = [
     scope: 'group',
     sources: [
       {
-        title: 'Benefits of Amazon EC2 Auto Scaling: distributing instances across Availability Zones',
+        title: 'Auto Scaling benefits for application architecture',
         url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/auto-scaling-benefits.html',
+        asOf: '2026-H2',
+      },
+      {
+        title: 'Auto Scaling group Availability Zone distribution',
+        url: 'https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-availability-zone-balanced.html',
         asOf: '2026-H2',
       },
     ],
@@ -287,7 +292,7 @@ export const computeFacts: readonly Fact[] = [
       {
         title: 'AWS App Runner availability change',
         url: 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html',
-        asOf: '2026',
+        asOf: '2026-H2',
       },
     ],
   },

@@ -61,6 +61,11 @@ const dataApi: Source = {
   url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.html',
   asOf: '2026-H2',
 }
+const dataApiLimitations: Source = {
+  title: 'Limitations for the Amazon RDS Data API',
+  url: 'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.limitations.html',
+  asOf: '2026-H2',
+}
 const rdsProxyPrerequisites: Source = {
   title: 'Setting up network prerequisites for RDS Proxy',
   url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-proxy-network-prereqs.html',
@@ -69,7 +74,7 @@ const rdsProxyPrerequisites: Source = {
 const securityHubRds: Source = {
   title: 'Security Hub controls for Amazon RDS',
   url: 'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html',
-  asOf: '2026',
+  asOf: '2026-H2',
 }
 
 /** What AWS documents about RDS, Aurora and ElastiCache. */
@@ -262,8 +267,8 @@ export const databasesFacts: readonly Fact[] = [
     scope: 'DB instance',
     sources: [
       {
-        title: 'Configuring and managing a Multi-AZ deployment for Amazon RDS',
-        url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZ.html',
+        title: 'Multi-AZ DB instance deployments for Amazon RDS',
+        url: 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.MultiAZSingleStandby.html',
         asOf: '2026-H2',
       },
     ],
@@ -294,7 +299,7 @@ export const databasesFacts: readonly Fact[] = [
     unit: 'MiB',
     nature: 'hard',
     scope: 'call',
-    sources: [dataApi],
+    sources: [dataApiLimitations],
   },
   {
     id: 'memorydb.vpc',
@@ -308,7 +313,7 @@ export const databasesFacts: readonly Fact[] = [
       {
         title: 'Understanding MemoryDB and VPCs',
         url: 'https://docs.aws.amazon.com/memorydb/latest/devguide/vpcs.mdb.html',
-        asOf: '2026',
+        asOf: '2026-H2',
       },
       {
         title: 'Access Patterns for Accessing a MemoryDB Cluster in an Amazon VPC',

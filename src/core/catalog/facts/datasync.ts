@@ -11,10 +11,10 @@ const taskScheduling: Source = {
   url: 'https://docs.aws.amazon.com/datasync/latest/userguide/task-scheduling.html',
   asOf: '2026-H2',
 }
-const developerGuide: Source = {
-  title: 'SnowconeDeviceConfiguration, with the notice of the end of Snowcone',
-  url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_SnowconeDeviceConfiguration.html',
-  asOf: '2026',
+const snowAvailability: Source = {
+  title: 'AWS Snowball Edge availability change',
+  url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-availability-change.html',
+  asOf: '2026-H2',
 }
 
 /** What AWS documents about DataSync. */
@@ -50,29 +50,24 @@ export const datasyncFacts: readonly Fact[] = [
   },
   {
     id: 'datasync.snowcone',
-    statement: 'Snowcone, which had a DataSync agent on it, was discontinued on 12 November 2024.',
+    statement:
+      'AWS no longer offers any Snow Family device for new customers to order; Snowcone, which had a DataSync agent on it, is discontinued.',
     value: 'discontinued',
     unit: 'rule',
     nature: 'law',
     scope: 'service',
-    sources: [developerGuide],
+    sources: [snowAvailability],
     notes:
-      'The notes’ Snowcone advice is obsolete (use DataSync over the network, Direct Connect or a Data Transfer Terminal).',
+      'The notes’ Snowcone advice is obsolete (use DataSync over the network, Direct Connect or a Data Transfer Terminal). The day, 12 November 2024, is known from secondary sources; AWS’s own notice was not read.',
   },
   {
     id: 'datasync.snowball-edge',
     statement:
-      'Snowball Edge is no longer available to new customers; AWS names DataSync and its Data Transfer Terminals in its place.',
+      'Snowball Edge, and with it every Snow Family device, is no longer available to new customers; AWS names DataSync and its Data Transfer Terminals in its place.',
     value: 'closed to new customers',
     unit: 'rule',
     nature: 'law',
     scope: 'service',
-    sources: [
-      {
-        title: 'DependentService, with the notice on new customers',
-        url: 'https://docs.aws.amazon.com/snowball/latest/api-reference/API_DependentService.html',
-        asOf: '2026',
-      },
-    ],
+    sources: [snowAvailability],
   },
 ]

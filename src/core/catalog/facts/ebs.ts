@@ -16,6 +16,16 @@ const ebsVolumeTypes: Source = {
   url: 'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html',
   asOf: '2026-H2',
 }
+const generalPurpose: Source = {
+  title: 'Amazon EBS General Purpose SSD volumes',
+  url: 'https://docs.aws.amazon.com/ebs/latest/userguide/general-purpose.html',
+  asOf: '2026-H2',
+}
+const provisionedIops: Source = {
+  title: 'Amazon EBS Provisioned IOPS SSD volumes',
+  url: 'https://docs.aws.amazon.com/ebs/latest/userguide/provisioned-iops.html',
+  asOf: '2026-H2',
+}
 const amazonEbsSizeProvisionedPerformanceGp3Volumes: Source = {
   title: 'AWS What’s New (seen as cited elsewhere, not read itself)',
   url: 'https://aws.amazon.com/about-aws/whats-new/2025/09/amazon-ebs-size-provisioned-performance-gp3-volumes/',
@@ -80,7 +90,7 @@ export const ebsFacts: readonly Fact[] = [
     nature: 'hard',
     scope: 'volume',
     sources: [ebsVolumeTypes, amazonEbsSizeProvisionedPerformanceGp3Volumes],
-    notes: '16,000 IOPS / 1,000 MiB/s / 16 TiB until September 2025.',
+    notes: '16,000 IOPS / 1,000 MiB/s / 16 TiB until September 2025, and on Outposts still.',
   },
   {
     id: 'ebs.io1',
@@ -146,7 +156,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS per GiB',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [generalPurpose],
   },
   {
     id: 'ebs.gp2-burst',
@@ -155,7 +165,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [generalPurpose],
   },
   {
     id: 'ebs.gp3-baseline',
@@ -164,7 +174,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [generalPurpose],
   },
   {
     id: 'ebs.gp3-per-gib',
@@ -173,7 +183,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS per GiB',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [generalPurpose],
   },
   {
     id: 'ebs.io1-per-gib',
@@ -182,7 +192,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS per GiB',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [provisionedIops],
   },
   {
     id: 'ebs.io2-per-gib',
@@ -191,7 +201,7 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS per GiB',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [provisionedIops],
   },
   {
     id: 'ebs.gp2-size',
@@ -210,7 +220,7 @@ export const ebsFacts: readonly Fact[] = [
     nature: 'hard',
     scope: 'volume',
     sources: [ebsVolumeTypes, amazonEbsSizeProvisionedPerformanceGp3Volumes],
-    notes: '16 TiB until September 2025.',
+    notes: '16 TiB until September 2025, and on Outposts still.',
   },
   {
     id: 'ebs.io1-size',
@@ -264,6 +274,6 @@ export const ebsFacts: readonly Fact[] = [
     unit: 'IOPS',
     nature: 'hard',
     scope: 'volume',
-    sources: [ebsVolumeTypes],
+    sources: [generalPurpose],
   },
 ]

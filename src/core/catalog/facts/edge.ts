@@ -283,6 +283,31 @@ export const edgeFacts: readonly Fact[] = [
     sources: [introductionComponents],
   },
   {
+    id: 'ga.static-addresses',
+    statement:
+      'An accelerator has two static anycast IPv4 addresses (dual-stack: two IPv6 addresses as well), which stay assigned for as long as it exists.',
+    value: 2,
+    unit: 'IPv4 addresses',
+    nature: 'hard',
+    scope: 'accelerator',
+    sources: [introductionComponents],
+  },
+  {
+    id: 'ga.regions',
+    statement: 'Endpoint groups, and so Regions, per accelerator across all its listeners.',
+    value: 42,
+    unit: 'endpoint groups',
+    nature: 'hard',
+    scope: 'accelerator',
+    sources: [
+      {
+        title: 'Quotas for AWS Global Accelerator',
+        url: 'https://docs.aws.amazon.com/global-accelerator/latest/dg/limits-global-accelerator.html',
+        asOf: '2026',
+      },
+    ],
+  },
+  {
     id: 'r53.primary-health-check',
     statement:
       'A failover record that is the primary and no alias must have a health check; Route 53 refuses it without one.',

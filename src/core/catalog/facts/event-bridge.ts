@@ -46,7 +46,7 @@ const snsNotGettingEventbridgeNotification: Source = {
 const iotCore: Source = {
   title: 'AWS IoT Core endpoints and quotas',
   url: 'https://docs.aws.amazon.com/general/latest/gr/iot-core.html',
-  asOf: '2026',
+  asOf: '2026-H2',
 }
 
 /** What AWS documents about EventBridge. */

@@ -51,6 +51,11 @@ const editTargetGroupAttributes: Source = {
   url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/edit-target-group-attributes.html',
   asOf: '2026-H2',
 }
+const targetGroupHealth: Source = {
+  title: 'Update the target group health settings for your Network Load Balancer',
+  url: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/network/modify-target-group-health-settings.html',
+  asOf: '2026-H2',
+}
 
 /** What AWS documents about Application and Network Load Balancers. */
 export const loadBalancingFacts: readonly Fact[] = [
@@ -240,6 +245,16 @@ export const loadBalancingFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'target group',
     sources: [loadBalancerTargetGroups2, editTargetGroupAttributes],
+  },
+  {
+    id: 'nlb.fails-open',
+    statement:
+      'A Network Load Balancer sends to healthy targets; where it has too few of them, it sends to all that are registered, healthy or not (fail open). Its health checks come from its own addresses, whether or not the client’s address is kept.',
+    value: 'sends to all',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'target group',
+    sources: [targetGroupHealth],
   },
   {
     id: 'alb.no-alb-same-vpc',

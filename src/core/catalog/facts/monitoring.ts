@@ -15,7 +15,7 @@ const alarmActions: Source = {
 const putLogEvents: Source = {
   title: 'PutLogEvents (CloudWatch Logs API reference)',
   url: 'https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutLogEvents.html',
-  asOf: '2026',
+  asOf: '2026-H2',
 }
 
 /** What AWS documents about CloudWatch. */

@@ -26,6 +26,11 @@ const networkAcls: Source = {
   url: 'https://docs.aws.amazon.com/vpc/latest/userguide/vpc-network-acls.html',
   asOf: '2026-H2',
 }
+const defaultNetworkAcl: Source = {
+  title: 'Default network ACL for a VPC',
+  url: 'https://docs.aws.amazon.com/vpc/latest/userguide/default-network-acl.html',
+  asOf: '2026-H2',
+}
 const firewallActions: Source = {
   title: 'Defining rule actions in AWS Network Firewall',
   url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/rule-action.html',
@@ -37,7 +42,7 @@ const firewallPolicy: Source = {
   asOf: '2026-H2',
 }
 const firewallTroubleshooting: Source = {
-  title: 'Troubleshooting general issues in Network Firewall',
+  title: 'Troubleshooting general issues in AWS Network Firewall',
   url: 'https://docs.aws.amazon.com/network-firewall/latest/developerguide/troubleshooting-general-issues.html',
   asOf: '2026-H2',
 }
@@ -77,7 +82,7 @@ export const packetFiltersFacts: readonly Fact[] = [
     unit: 'rule',
     nature: 'law',
     scope: 'security group',
-    sources: [securityGroups, explanationCodes],
+    sources: [securityGroupRules, explanationCodes],
   },
   {
     id: 'eni.own-traffic',
@@ -97,7 +102,7 @@ export const packetFiltersFacts: readonly Fact[] = [
     unit: 'rule',
     nature: 'law',
     scope: 'subnet',
-    sources: [networkAcls],
+    sources: [networkAcls, defaultNetworkAcl],
   },
   {
     id: 'nfw.rules',

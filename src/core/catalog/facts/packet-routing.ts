@@ -56,9 +56,9 @@ const howTransitGatewaysWork: Source = {
   url: 'https://docs.aws.amazon.com/vpc/latest/tgw/how-transit-gateways-work.html',
   asOf: '2026-H2',
 }
-const transitRouteTables: Source = {
-  title: 'Transit gateway route tables in AWS Transit Gateway',
-  url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-route-tables.html',
+const transitStaticRoute: Source = {
+  title: 'Create a static route in AWS Transit Gateway',
+  url: 'https://docs.aws.amazon.com/vpc/latest/tgw/tgw-create-static-route.html',
   asOf: '2026-H2',
 }
 const allowedPrefixes: Source = {
@@ -66,9 +66,9 @@ const allowedPrefixes: Source = {
   url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/allowed-to-prefixes.html',
   asOf: '2026-H2',
 }
-const directConnectGateways: Source = {
-  title: 'Direct Connect gateways',
-  url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/direct-connect-gateways-intro.html',
+const gatewayAssociations: Source = {
+  title: 'Direct Connect virtual private gateway associations',
+  url: 'https://docs.aws.amazon.com/directconnect/latest/UserGuide/virtualgateways.html',
   asOf: '2026-H2',
 }
 const customerGatewayDevice: Source = {
@@ -240,7 +240,7 @@ export const packetRoutingFacts: readonly Fact[] = [
     unit: 'rule',
     nature: 'law',
     scope: 'TGW route table',
-    sources: [howTransitGatewaysWork, transitRouteTables],
+    sources: [howTransitGatewaysWork, transitStaticRoute],
   },
   {
     id: 'dxgw.allowed-prefixes',
@@ -260,7 +260,7 @@ export const packetRoutingFacts: readonly Fact[] = [
     unit: 'rule',
     nature: 'law',
     scope: 'DXGW',
-    sources: [directConnectGateways],
+    sources: [gatewayAssociations],
   },
   {
     id: 'cgw.own-device',

@@ -15,12 +15,17 @@ const snsEventDestinations: Source = {
 const iotSqsAction: Source = {
   title: 'SQS (AWS IoT rule action)',
   url: 'https://docs.aws.amazon.com/iot/latest/developerguide/sqs-rule-action.html',
-  asOf: '2026',
+  asOf: '2026-H2',
 }
 const iotSnsAction: Source = {
   title: 'SNS (AWS IoT rule action)',
   url: 'https://docs.aws.amazon.com/iot/latest/developerguide/sns-rule-action.html',
-  asOf: '2026',
+  asOf: '2026-H2',
+}
+const snsDeliveryRetries: Source = {
+  title: 'Amazon SNS message delivery retries',
+  url: 'https://docs.aws.amazon.com/sns/latest/dg/sns-message-delivery-retries.html',
+  asOf: '2026-H2',
 }
 
 /** What AWS documents about SNS. */
@@ -196,5 +201,15 @@ export const snsFacts: readonly Fact[] = [
     nature: 'soft',
     scope: 'account and Region',
     sources: [sns],
+  },
+  {
+    id: 'sns.retry',
+    statement:
+      'For this long, in 100,015 attempts, SNS tries to deliver a message to a queue or function that does not answer; then it is discarded, unless the subscription has a dead-letter queue.',
+    value: 23,
+    unit: 'days',
+    nature: 'law',
+    scope: 'subscription',
+    sources: [snsDeliveryRetries],
   },
 ]

@@ -48,12 +48,17 @@ export const throttlingFacts: readonly Fact[] = [
         url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html',
         asOf: '2026-H2',
       },
+      {
+        title: 'DynamoDB burst and adaptive capacity',
+        url: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/burst-adaptive-capacity.html',
+        asOf: '2026-H2',
+      },
     ],
   },
   {
     id: 'apigw.own-throttle',
     statement:
-      'API Gateway answers requests above the rate that is set for a stage or method with 429 Too Many Requests.',
+      'API Gateway answers requests above the rate and burst that are set for a stage or method with 429 Too Many Requests; it keeps to both as targets, not to the request.',
     value: '429',
     unit: 'rule',
     nature: 'law',

@@ -22,7 +22,7 @@ const webAcl = {
   evidence: pages.wafResources,
 } as const
 
-/** What DNS, CloudFront and web ACLs do not stand before. */
+/** What CloudFront and web ACLs do not stand before. */
 export const missingAtEdge: readonly MissingPair[] = [
   {
     id: 'distribution-to-service',
@@ -111,6 +111,19 @@ export const missingAtEdge: readonly MissingPair[] = [
     evidence: pages.vpcOrigins,
   },
   {
+    id: 'accelerator-to-service',
+    row: 59,
+    from: ['global-accelerator'],
+    to: ['lambda', 'api-gateway', 's3', 'cloudfront'],
+    claims: 'any kind',
+    severity: 'error',
+    cannot: 'lead to',
+    why: 'an accelerator’s endpoints are load balancers, instances and Elastic IP addresses.',
+    instead: 'Put an Application Load Balancer between.',
+    between: [{ services: ['alb'] }],
+    evidence: pages.acceleratorEndpoints,
+  },
+  {
     id: 'distribution-to-file-system',
     row: 23,
     from: ['cloudfront'],
@@ -122,49 +135,6 @@ export const missingAtEdge: readonly MissingPair[] = [
     instead: 'Let an instance serve the files, or keep them in S3.',
     between: [{ services: ['ec2'] }],
     evidence: pages.cloudfrontOrigins,
-  },
-  {
-    id: 'alias-to-instance',
-    row: 24,
-    from: ['route53'],
-    to: ['ec2', 'network-interface', 'elastic-ip', 'server'],
-    claims: ['dns-record'],
-    when: [{ of: 'connection', key: 'recordType', is: ['alias'] }],
-    severity: 'error',
-    cannot: 'have an alias record for',
-    why: 'an alias leads to load balancers, distributions and other services, not to an address.',
-    instead: 'Use an A record, or put a load balancer before it.',
-    between: [{ services: ['alb'] }],
-    state: { of: 'connection', key: 'recordType', value: 'A', label: 'Make it an A record' },
-    evidence: pages.aliasRecords,
-  },
-  {
-    id: 'alias-to-database',
-    row: 24,
-    from: ['route53'],
-    to: ['rds', 'aurora', 'rds-proxy', 'elasticache', 'memorydb', 'documentdb'],
-    claims: ['dns-record'],
-    when: [{ of: 'connection', key: 'recordType', is: ['alias'] }],
-    severity: 'error',
-    cannot: 'have an alias record for',
-    why: 'an alias does not lead to databases and caches.',
-    instead: 'Use a CNAME record to the endpoint’s name.',
-    state: { of: 'connection', key: 'recordType', value: 'CNAME', label: 'Make it a CNAME record' },
-    evidence: pages.aliasRecords,
-  },
-  {
-    id: 'record-for-path',
-    row: 25,
-    from: ['route53'],
-    to: 'anything',
-    claims: ['dns-record'],
-    when: ['labelled with a path'],
-    severity: 'warning',
-    cannot: 'choose by the path of a URL to lead to',
-    only: 'the label means something else',
-    why: 'DNS sees the name of the host only.',
-    instead: 'Let behaviors of CloudFront or rules of a load balancer choose by path.',
-    evidence: pages.aliasRecords,
   },
   {
     ...webAcl,

@@ -7,6 +7,7 @@ import { missingMounts } from './file-systems'
 import { missingMessages } from './messages'
 import type { MissingPair } from './missing-pair'
 import { missingWays } from './networks'
+import { missingRecords } from './records'
 import { missingStreams } from './streams'
 
 /** What AWS does not connect, and people draw; where several fit a connection, the first one is said. */
@@ -17,6 +18,7 @@ export const missingPairs: readonly MissingPair[] = [
   ...missingTargets,
   ...missingDatabaseTargets,
   ...missingAtEdge,
+  ...missingRecords,
   ...missingMounts,
   ...missingWays,
 ]

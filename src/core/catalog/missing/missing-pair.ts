@@ -9,7 +9,7 @@ import type { Source } from '../../model/results'
 export interface MissingPair {
   /** Equals the end of its fact's id, `missing.<id>`. */
   readonly id: string
-  /** Row of the integration matrix, section 2. */
+  /** Row of the integration matrix, section 2; 58 and above were added to it. */
   readonly row: number
   readonly from: readonly string[]
   readonly to: readonly string[] | 'anything'

@@ -76,6 +76,18 @@ export const missingStreams: readonly MissingPair[] = [
     evidence: pages.kinesisQuotas,
   },
   {
+    id: 'table-to-queue',
+    row: 58,
+    from: ['dynamodb', 'dynamodb-stream'],
+    to: ['sqs'],
+    severity: 'error',
+    cannot: 'send changes to',
+    why: 'the changes of a table are only read, from its stream; a pipe is what takes them from there to a queue.',
+    instead: 'Draw a pipe, or a function, that reads the table’s stream and sends on.',
+    between: [aPipe, aFunction],
+    evidence: pages.pipeSources,
+  },
+  {
     id: 'table-stream-to-firehose',
     row: 11,
     from: ['dynamodb', 'dynamodb-stream'],

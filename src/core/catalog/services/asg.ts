@@ -19,7 +19,7 @@ export default defineService({
       help: 'The instances that the group runs and replaces.',
       type: 'reference',
       many: true,
-      services: ['ec2'],
+      services: ['ec2', 'ec2-instance-contents'],
     },
     subnets(
       'Subnets over which the group spreads its instances; two or more zones let it survive the loss of one.',

@@ -1,4 +1,4 @@
-import { output, privateAddress, publicIp, securityGroups } from '../fields'
+import { ipv6Address, output, privateAddress, publicIp, securityGroups } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -41,6 +41,7 @@ export default defineService({
     },
     publicIp,
     privateAddress,
+    ipv6Address,
     {
       key: 'sourceDestinationCheck',
       label: 'Source/destination check',

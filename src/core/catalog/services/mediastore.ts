@@ -12,9 +12,9 @@ export default defineService({
   fields: [],
   sources: [
     {
-      title: 'What is AWS Elemental MediaStore?',
-      url: 'https://docs.aws.amazon.com/mediastore/latest/ug/what-is.html',
-      asOf: '2026',
+      title: 'Services in Full Shutdown',
+      url: 'https://docs.aws.amazon.com/general/latest/gr/full_shutdown_services.html',
+      asOf: '2026-H2',
     },
   ],
 })

@@ -1,4 +1,4 @@
-import { privateAddress, publicIp, securityGroups, statement } from '../fields'
+import { ipv6Address, privateAddress, publicIp, securityGroups, statement } from '../fields'
 import { defineService } from '../service'
 
 export default defineService({
@@ -13,6 +13,7 @@ export default defineService({
   caption: 'privateAddress',
   fields: [
     privateAddress,
+    ipv6Address,
     statement('publicAddress', 'Public address', 'Whether it has a public IPv4 or Elastic IP address.'),
     publicIp,
     statement(
