@@ -31,48 +31,6 @@ const asked = oncePerGraph((graph, key: string): Answer => {
   return narrowed(graph, question, answer, ask)
 })
 
-/** The verdict alone, without the words: what matrices ask. */
-export function verdictBetween(graph: DiagramGraph, question: Question): Verdict {
-  const trips = tripsOf(graph, question)
-  const direct = trips.length === 0 ? 'unknown' : refusedOrDirect(graph, question, trips)
-  if (direct === 'reachable' || !mayHaveProxy(graph, question)) return direct
-  return ask(graph, question).verdict
-}
-
-function refusedOrDirect(graph: DiagramGraph, question: Question, trips: readonly Trip[]): Verdict {
-  if (targetObstacles(graph, question).length > 0) return 'blocked'
-  const verdict = directVerdict(graph, trips)
-  return verdict === 'blocked' && unknownBetween(graph, question).length > 0 ? 'unknown' : verdict
-}
-
-/** The verdict of the best journey, as in `bestOf`: a private address that may do goes before a public one. */
-function directVerdict(graph: DiagramGraph, trips: readonly Trip[]): Verdict {
-  const [near, far] = [false, true].map((toPublic) => trips.filter((trip) => trip.toPublic === toPublic))
-  const privately = bestVerdict(graph, near ?? [])
-  if (privately === 'reachable' || privately === 'possible') return privately
-  const publicly = bestVerdict(graph, far ?? [])
-  return publicly === 'blocked' ? privately : publicly
-}
-
-/** First the journeys that need nothing, then whichever of the others is found first. */
-function bestVerdict(graph: DiagramGraph, trips: readonly Trip[]): Verdict {
-  const said = new Set<Verdict>()
-  for (const aim of ['free', 'nearest'] as const) {
-    for (const trip of trips) {
-      for (const journey of journeysOf(graph, trip, aim).found.slice(0, 1)) said.add(verdictOf(journey))
-      if (said.has('reachable')) return 'reachable'
-    }
-  }
-  return (['possible', 'unknown'] as const).find((verdict) => said.has(verdict)) ?? 'blocked'
-}
-
-/** Only services and what load balancers send to are reached by something in between. */
-function mayHaveProxy(graph: DiagramGraph, { to }: Question): boolean {
-  if (to === 'internet' || !('node' in to)) return false
-  const service = graph.resource(to.node)?.service
-  return service !== 'vpc' && service !== 'subnet' && service !== 'site'
-}
-
 function bestOf(graph: DiagramGraph, trips: readonly Trip[]) {
   let best: Journey | undefined
   const all: { readonly trip: Trip; readonly journeys: Journeys }[] = []

@@ -80,18 +80,22 @@ function hasRules(graph: DiagramGraph, id: NodeId, direction: string): boolean {
 }
 
 function closedAcls(old: DiagramGraph, now: DiagramGraph): readonly PostedNeed[] {
-  return now.resources('network-acl').flatMap(({ id }) => {
-    if (old.node(id) === undefined) return []
-    const ids = now
-      .resources('subnet')
-      .filter((subnet) => aclOf(now, subnet.id)?.id === id)
-      .map((subnet) => subnet.id)
-    return directions
-      .filter(({ is }) => ids.length > 0 && !hasRules(old, id, is) && hasRules(now, id, is))
-      .map(({ words }) => ({
-        place: { at: id, part: 'rules' },
-        text: `Only what ${nameOf(now, id)} allows ${words} ${names(now, ids)} from now on.`,
-      }))
+  // Without an ACL that is drawn the default one lets everything pass.
+  const lists = (graph: DiagramGraph, subnet: NodeId, direction: string) => {
+    const acl = aclOf(graph, subnet)
+    return acl !== undefined && hasRules(graph, acl.id, direction) ? acl.id : undefined
+  }
+  return directions.flatMap(({ is, words }) => {
+    const closed = now.resources('subnet').flatMap(({ id }) => {
+      const table = lists(now, id, is)
+      return table !== undefined && old.node(id) !== undefined && lists(old, id, is) === undefined
+        ? [{ id, table }]
+        : []
+    })
+    return byTable(closed).map(([table, ids]) => ({
+      place: { at: table, part: 'rules' },
+      text: `Only what ${nameOf(now, table)} allows ${words} ${names(now, ids)} from now on.`,
+    }))
   })
 }
 

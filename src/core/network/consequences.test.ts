@@ -5,9 +5,12 @@ import { graphOf } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { ask } from './ask'
 import { closedBy } from './closings'
+import { tableOfSubnet } from './engine/vpc-tables'
 import { consequencesOf, writtenTogether, type Use } from './consequences'
 import { addNode } from '../edit/add-node'
+import { removeItems } from '../edit/remove-items'
 import { setField } from '../edit/set-field'
+import { connectionId } from '../testing/ids'
 import { writeNeeds } from './write-needs'
 
 const id = (text: string) => text as NodeId
@@ -97,6 +100,21 @@ describe('what an edit closes', () => {
     expect(closedBy(before, acl).map(({ text }) => text)).toEqual([
       'Only what “Gate” allows gets out of “Inner” from now on.',
     ])
+    // An ACL that nobody drew lets everything pass; one that is drawn for subnets that were there before does not.
+    const bare = removeItems(before, [id('acl')])
+    const put = (of: Diagram, key: string) =>
+      addNode(of, {
+        service: 'network-acl',
+        parentId: id('v'),
+        name: key,
+        config: { subnets: [{ ref: id('s') }], complete: true, rules: [] },
+      })
+    const shut = bare.ok ? put(bare.value, 'New gate') : bare
+    if (!bare.ok || !shut.ok) throw new Error('refused')
+    expect(closedBy(bare.value, shut.value.diagram).map(({ text }) => text)).toEqual([
+      'Only what “New gate” allows gets into “Inner” from now on.',
+      'Only what “New gate” allows gets out of “Inner” from now on.',
+    ])
     // The one that is closed already is not closed again by what another edit states.
     expect(closedBy(group, stated(group, 'group', 'complete', true)).map(({ text }) => text)).toEqual([
       'Only what “Web group” lists gets out of “Web” from now on.',
@@ -128,6 +146,23 @@ describe('what an edit stops', () => {
     const { blocks } = consequencesOf(hub, written(hub, question('orders', 'directory')), uses)
     expect(blocks.map(({ place }) => place.at)).toEqual(['traffic-2'])
     expect(blocks[0]?.text).toMatch(/^“Billing” does not reach “Directory” any more: /)
+  })
+
+  it('names what is stopped without anything being closed: a route that is taken back, a way that is removed', () => {
+    const open = written(hub, question('billing', 'directory'))
+    const table = tableOfSubnet(graphOf(open), id('back')).node
+    const without = stated(open, table?.id ?? '', 'routes', [])
+    expect(closedBy(open, without)).toEqual([])
+    expect(consequencesOf(open, without, uses).blocks.map(({ place }) => place.at)).toEqual(['traffic-2'])
+
+    const apart = removeItems(hub, ['vpc-peering-1' as ConnectionId])
+    if (!apart.ok) throw new Error(apart.problem)
+    expect(consequencesOf(hub, apart.value, uses).blocks.map(({ place }) => place.at)).toEqual(['traffic-1'])
+  })
+
+  it('says nothing of uses that go with the edit', () => {
+    const without = removeItems(hub, [connectionId('vpc-peering-1'), connectionId('traffic-1')])
+    expect(without.ok && consequencesOf(hub, without.value, uses).blocks).toEqual([])
   })
 
   it('leaves out what was blocked before', () => {

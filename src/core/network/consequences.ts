@@ -23,14 +23,16 @@ export interface Consequences {
 }
 
 /**
- * What an edit closes, and which of the drawn uses it thereby stops. Costs an answer before and one after for each use, and
- * nothing where it closes nothing.
+ * What an edit closes, and which of the drawn uses it stops: by what it closes, takes away or denies. Costs an answer after for
+ * each use, and one before for those that are blocked then.
  */
 export function consequencesOf(before: Diagram, after: Diagram, uses: readonly Use[]): Consequences {
   const closes = closedBy(before, after)
-  if (closes.length === 0) return { closes, blocks: [] }
+  const isSame = before.nodes === after.nodes && before.connections === after.connections
+  if (isSame) return { closes, blocks: [] }
   const [old, now] = [graphOf(before), graphOf(after)]
   const blocks = uses.flatMap(({ connection: { id, from, to }, question }): readonly PostedNeed[] => {
+    if (now.connection(id) === undefined) return []
     const answer = ask(now, question)
     if (answer.verdict !== 'blocked' || ask(old, question).verdict === 'blocked') return []
     const [first] = answer.blockers

@@ -3,6 +3,7 @@ import type { Config, NodeId } from '../model/diagram'
 import type { Question } from '../model/answers'
 import { graphOf } from '../model/graph'
 import { sketch } from '../model/sketch'
+import { acl, draw, node, refs, stated, subnet, table } from '../testing/network-parts'
 import { ask } from './ask'
 import { usualTraffic } from './usual-traffic'
 
@@ -43,6 +44,24 @@ describe('what is usually spoken', () => {
     expect(usualTraffic(graph, asked('s', 'to'))).toEqual([{ protocol: 'tcp', port: 3306 }])
   })
 
+  it('is, from the internet, what those speak who are drawn there', () => {
+    const drawing = (line: string) =>
+      graphOf(
+        draw(
+          [stated('A', 1), node('I', 'igw', {}, 'A'), node('users', 'users'), node('world', 'internet')],
+          [line],
+        ),
+      )
+    const spoken = drawing('users -> a : traffic tcp/8443')
+    const from = (end: Question['from']) => usualTraffic(spoken, { from: end, to: { node: id('a') } })
+    expect(from('internet')).toEqual([{ protocol: 'tcp', port: 8443 }])
+    expect(from({ node: id('world') })).toEqual([{ protocol: 'tcp', port: 8443 }])
+    expect(from({ node: id('A') })).toEqual([])
+    expect(
+      usualTraffic(drawing('world -> a : traffic'), { from: 'internet', to: { node: id('a') } }),
+    ).toEqual([])
+  })
+
   it('is what a load balancer listens on', () => {
     const listeners = [
       { protocol: 'TLS', port: 443 },
@@ -77,5 +96,20 @@ describe('an answer', () => {
     expect(ask(guarded, asked('web', 'to', { protocol: 'tcp' })).passes).toBe('tcp/443')
     expect(ask(guarded, asked('web', 'to', { protocol: 'tcp', port: 443 }))).not.toHaveProperty('passes')
     expect(ask(inVpc({ service: 'ec2' }), asked('web', 'to'))).not.toHaveProperty('passes')
+  })
+
+  it('counts as passed only what is answered: network ACLs look at answers too', () => {
+    const withAcl = (protocol: string) =>
+      draw([
+        stated('A', 1),
+        subnet('A2', 'A', '10.1.2.0/24'),
+        table('r2', 'A2'),
+        node('to', 'ec2', { securityGroups: refs('gA') }, 'A2'),
+        acl('acl', 'A2', 'allow in all 0.0.0.0/0', `allow out ${protocol} 0.0.0.0/0`),
+      ])
+    const to = asked('a', 'to')
+    expect(ask(graphOf(withAcl('all')), to)).not.toHaveProperty('passes')
+    expect(ask(graphOf(withAcl('tcp 1024-65535')), to)).toMatchObject({ verdict: 'reachable', passes: 'tcp' })
+    expect(ask(graphOf(withAcl('tcp 1-80')), to).verdict).toBe('blocked')
   })
 })

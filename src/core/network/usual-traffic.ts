@@ -2,6 +2,7 @@ import { kindOf } from '../catalog/catalog'
 import type { OneTraffic, Question } from '../model/answers'
 import type { Connection, ResourceNode, Row } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
+import { isOnInternet } from './engine/parties'
 
 /**
  * What is usually spoken between the ends of a question, as far as the drawing or the service tells: what uses that are
@@ -16,14 +17,31 @@ export function usualTraffic(
   const target = graph.resource(to.node)
   if (target === undefined) return []
   const source = typeof from === 'object' && 'node' in from ? from.node : undefined
-  const drawn = graph
-    .incoming(target.id)
-    .filter((line) => line.from === source && kindOf(line.kind)?.carriesTraffic === true)
-    .map((line) => trafficOfUse(line, target))
-  const stated = drawn.filter((traffic) => traffic !== 'any').filter(({ port }) => port !== undefined)
-  if (stated.length > 0) return stated
+  const uses = graph.incoming(target.id).filter(({ kind }) => kindOf(kind)?.carriesTraffic === true)
+  const own = statedBy(
+    uses.filter((line) => line.from === source),
+    target,
+  )
+  if (own.length > 0) return own
+  // Who asks from the internet asks as those do who are drawn there.
+  if (from === 'internet' || (source !== undefined && isOnInternet(graph, source))) {
+    const others = statedBy(
+      uses.filter((line) => isOnInternet(graph, line.from)),
+      target,
+    )
+    if (others.length > 0) return others
+  }
   const listened = listenersOf(target)
   return listened.length > 0 ? listened : ownPort(target)
+}
+
+/** What uses state with a port, each once. */
+function statedBy(uses: readonly Connection[], target: ResourceNode): readonly OneTraffic[] {
+  const stated = uses
+    .map((line) => trafficOfUse(line, target))
+    .filter((traffic) => traffic !== 'any')
+    .filter(({ port }) => port !== undefined)
+  return [...new Map(stated.map((one) => [`${one.protocol} ${one.port}`, one])).values()]
 }
 
 /** What a drawn use states of its protocol and port, or what its kind always speaks. */

@@ -6,7 +6,8 @@ import { sketch, type SketchedNode } from '../model/sketch'
 import { nodeId } from '../testing/ids'
 import { manyVpcs } from '../testing/many-vpcs'
 import { ask } from './ask'
-import { kindOfSubnet } from './engine/alike'
+import { kindOfSubnet, plainKindOfSubnet } from './engine/alike'
+import { foundBetween } from './verdict-between'
 import { verdicts } from './verdicts'
 
 const subnetsOf = (diagram: Diagram) =>
@@ -14,9 +15,9 @@ const subnetsOf = (diagram: Diagram) =>
     .resources('subnet')
     .map(({ id }) => id)
 
-const kindsOf = (diagram: Diagram) => {
+const kindsOf = (diagram: Diagram, kind = kindOfSubnet) => {
   const graph = graphOf(diagram)
-  return new Set(subnetsOf(diagram).map((id) => kindOfSubnet(graph, id))).size
+  return new Set(subnetsOf(diagram).map((id) => kind(graph, id))).size
 }
 
 describe('verdicts of all pairs', () => {
@@ -39,6 +40,7 @@ describe('verdicts of all pairs', () => {
       const diagram = manyVpcs({ vpcs: 40, isStated })
       expect(subnetsOf(diagram)).toHaveLength(200)
       expect(kindsOf(diagram)).toBeLessThanOrEqual(50)
+      if (!isStated) expect(kindsOf(diagram, plainKindOfSubnet)).toBe(40)
     }
   })
 })
@@ -132,5 +134,28 @@ describe('subnets alike', () => {
     )
     const graph = graphOf(inspected)
     expect(kindOfSubnet(graph, nodeId('a'))).not.toBe(kindOfSubnet(graph, nodeId('b')))
+  })
+})
+
+describe('a plain way', () => {
+  const graph = graphOf(
+    sketch({
+      v: { service: 'vpc' },
+      g: inside('igw', 'v'),
+      a: inside('subnet', 'v'),
+      b: inside('subnet', 'v'),
+      n: inside('nat-gateway', 'b'),
+      f: inside('lambda', 'a'),
+    }),
+  )
+  const found = (from: string, to: Endpoint) =>
+    foundBetween(graph, { from: { node: nodeId(from) }, to, traffic: 'any', direction: 'connection' })
+
+  it('goes through no NAT gateway', () => {
+    expect(found('f', 'internet')).toEqual({ verdict: 'possible', isPlain: false })
+  })
+  it('goes by gateways and within the VPC', () => {
+    expect(found('a', 'internet')).toEqual({ verdict: 'possible', isPlain: true })
+    expect(found('a', { node: nodeId('b') })).toEqual({ verdict: 'reachable', isPlain: true })
   })
 })

@@ -1,12 +1,13 @@
 import { connect } from '../edit/connect'
-import type { Need, Question, Verdict } from '../model/answers'
-import type { Diagram, NodeId } from '../model/diagram'
+import type { Endpoint, Need, Question, Verdict } from '../model/answers'
+import type { Diagram, NodeId, ResourceNode } from '../model/diagram'
 import { graphOf, type DiagramGraph } from '../model/graph'
 import type { Result } from '../model/results'
-import { verdictBetween } from './ask'
+import { verdictBetween } from './verdict-between'
 import { blocksOf, doBlocksOverlap } from './blocks'
 import { journeysOf } from './engine/journey'
 import { needOf } from './engine/move'
+import { endsOf } from './engine/parties'
 import { uniqueNeeds } from './engine/visit'
 import { tripsOf } from './engine/trips'
 import { siteOf, vpcOf } from './location'
@@ -84,9 +85,8 @@ function byNewThings(graph: DiagramGraph, { from, to }: Question): readonly (rea
       : undefined,
   )
   if (a === undefined || b === undefined || a.id === b.id) return []
-  const doOverlap = blocksOf(a).some((one) =>
-    blocksOf(b).some((other) => doBlocksOverlap(one.block, other.block)),
-  )
+  const [ofA, ofB] = [blocksAt(graph, a, from, to), blocksAt(graph, b, to, from)]
+  const doOverlap = ofA.some((one) => ofB.some((other) => doBlocksOverlap(one, other)))
   if (doOverlap) return []
   const ways: (readonly Need[])[] = []
   const isPeered = graph
@@ -101,6 +101,12 @@ function byNewThings(graph: DiagramGraph, { from, to }: Question): readonly (rea
   }
   return ways
 }
+
+/** The ranges of a VPC and of the thing in it that is asked about, which may be in a subnet that lies elsewhere. */
+const blocksAt = (graph: DiagramGraph, vpc: ResourceNode, end: Endpoint, other: Endpoint) => [
+  ...blocksOf(vpc).map(({ block }) => block),
+  ...endsOf(graph, end, other).flatMap(({ party }) => party.blocks),
+]
 
 function isAttached(graph: DiagramGraph, vpc: NodeId, gateway: NodeId): boolean {
   const kind = 'transit-gateway-attachment'

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Blocker, Endpoint, Question } from '../model/answers'
 import type { Diagram, NodeId, Place } from '../model/diagram'
 import { graphOf } from '../model/graph'
-import { ask, verdictBetween } from '../network/ask'
+import { ask } from '../network/ask'
+import { verdictBetween } from '../network/verdict-between'
 import { writeNeeds } from '../network/write-needs'
 
 /**

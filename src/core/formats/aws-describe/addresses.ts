@@ -1,7 +1,7 @@
 import { fieldsOf, flagOf, listOf, tagNameOf, textOf, type Described, type Fields } from './described'
 import { idOf, type Draft } from './draft'
 import { regionBox } from './homes'
-import { addressKey, interfaceConfig, type PublicIps } from './interface-facts'
+import { addressKey, interfaceConfig, ipv6AddressesOf, type PublicIps } from './interface-facts'
 import { tie } from './interfaces'
 import { subnetAround } from './vpcs'
 
@@ -18,12 +18,13 @@ export function publicIpsOf(draft: Draft): PublicIps {
 
 /**
  * Further private addresses of the interfaces of instances: an interface states only one, so that each is drawn as one
- * more. Beyond `mostFurther` (the nodes of a cluster have dozens each) they are only listed.
+ * more. Beyond `mostFurther` (the nodes of a cluster have dozens each) they are only listed, as further IPv6 addresses and
+ * delegated prefixes are; what else has an address in their subnets is then not known.
  */
 export function addFurtherAddresses(draft: Draft, publicIps: PublicIps): void {
   let count = 0
   const done = new Set<string>()
-  for (const object of draft.input.of('NetworkInterfaces')) {
+  for (const object of interfacesIn(draft)) {
     const { fields } = object
     const own = textOf(fields, 'NetworkInterfaceId')
     if (own === undefined || done.has(own)) continue
@@ -31,12 +32,13 @@ export function addFurtherAddresses(draft: Draft, publicIps: PublicIps): void {
     const holder = draft.find(own)
     const subnet = subnetAround(draft, textOf(fields, 'SubnetId'))
     const isHost = ['ec2', 'network-interface'].includes(draft.serviceOf(holder) ?? '')
+    const unlisted = [...furtherIpv6(fields, isHost), ...prefixesOf(fields)]
     for (const address of listOf(fields, 'PrivateIpAddresses')) {
       const ip = textOf(address, 'PrivateIpAddress')
       if (flagOf(address, 'Primary') !== false || ip === undefined) continue
       count += 1
       if (!isHost || subnet === undefined || count > mostFurther || !/^[\d.]+$/.test(ip)) {
-        draft.ledger.remark(object, ip, 'a further private address of this interface is not drawn')
+        unlisted.push(ip)
         continue
       }
       const id = `${own}-${ip}`
@@ -48,10 +50,40 @@ export function addFurtherAddresses(draft: Draft, publicIps: PublicIps): void {
       })
       tie(draft, id, draft.find(textOf(fieldsOf(fields, 'Attachment'), 'InstanceId')))
     }
-    remarkIpv6(draft, object)
+    for (const ip of unlisted)
+      draft.ledger.remark(object, ip, 'a further address of this interface is not drawn')
+    if (unlisted.length > 0 && subnet !== undefined) standInForAddresses(draft, subnet)
   }
 }
 const mostFurther = 1000
+
+/** Interfaces by their own answer, then those that only the answer about instances describes. */
+function interfacesIn({ input }: Draft): readonly Described[] {
+  const copies = input
+    .of('Instances')
+    .flatMap((object) =>
+      listOf(object.fields, 'NetworkInterfaces').map((fields): Described => ({ ...object, fields })),
+    )
+  return [...input.of('NetworkInterfaces'), ...copies]
+}
+
+const furtherIpv6 = (fields: Fields, isHost: boolean) => ipv6AddressesOf(fields).slice(isHost ? 1 : 0)
+
+function prefixesOf(fields: Fields): readonly string[] {
+  return [
+    ...listOf(fields, 'Ipv4Prefixes').flatMap((one) => textOf(one, 'Ipv4Prefix') ?? []),
+    ...listOf(fields, 'Ipv6Prefixes').flatMap((one) => textOf(one, 'Ipv6Prefix') ?? []),
+  ]
+}
+
+/** Something in a subnet of which no address is stated: of an address there it cannot be said that nothing has it. */
+function standInForAddresses(draft: Draft, subnet: string): void {
+  draft.add(`further-addresses-in-${subnet}`, {
+    service: 'undescribed',
+    name: 'Further addresses',
+    parent: subnet,
+  })
+}
 
 /** The interface as it is seen at another of its addresses. */
 function withAddress(fields: Fields, address: Fields): Fields {
@@ -59,13 +91,7 @@ function withAddress(fields: Fields, address: Fields): Fields {
     ...fields,
     PrivateIpAddress: textOf(address, 'PrivateIpAddress'),
     Association: fieldsOf(address, 'Association'),
-  }
-}
-
-function remarkIpv6({ ledger }: Draft, object: Described): void {
-  for (const address of listOf(object.fields, 'Ipv6Addresses')) {
-    const text = textOf(address, 'Ipv6Address')
-    if (text !== undefined) ledger.remark(object, text, 'an IPv6 address of an interface is not modelled')
+    Ipv6Addresses: [],
   }
 }
 

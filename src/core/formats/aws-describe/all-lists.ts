@@ -10,6 +10,7 @@ import { placeInterfaces } from './interfaces'
 import { joinClassicTargets, placeLoadBalancers, stateListeners } from './load-balancers'
 import { placeNetworkAcls } from './network-acls'
 import { prefixLists } from './prefix-lists'
+import { foldPublicAccess } from './public-access'
 import { addGatewaysOfRoutes, placeRouteTables, stateRouteTables } from './route-tables'
 import { placeSecurityGroups, stateSecurityGroups } from './security-groups'
 import { joinTargets, placeTargetGroups } from './target-groups'
@@ -30,6 +31,7 @@ export function settleAll(draft: Draft): void {
   placeSecurityGroups(draft)
   placeNetworkAcls(draft)
   placeGateways(draft)
+  foldPublicAccess(draft)
   placeNatGateways(draft)
   placeTransitGateways(draft)
   placeDirectConnectGateways(draft)

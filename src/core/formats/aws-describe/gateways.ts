@@ -1,6 +1,7 @@
 import { listOf, numberOf, stated, stateOf, tagNameOf, textOf, type Described } from './described'
 import { idOf, type Draft } from './draft'
 import { regionBox } from './homes'
+import { gatewayService } from './public-access'
 import { missing, subnetAround, vpcAround } from './vpcs'
 
 /** Internet, egress-only and virtual private gateways: on the VPC they are attached to, else in their Region. */
@@ -19,7 +20,7 @@ export function placeGateways(draft: Draft): void {
         continue
       }
       draft.place(object, id, {
-        service,
+        service: gatewayService(draft, object, service),
         name: tagNameOf(fields),
         parent: vpc ?? regionBox(draft, object),
         config: stated({ asn: service === 'vgw' ? numberOf(fields, 'AmazonSideAsn') : undefined }),
@@ -112,4 +113,5 @@ export function isGone({ ledger }: Draft, object: Described, key = 'State'): boo
   ledger.leaveOut(object, `is not in use: its state is “${state}”`)
   return true
 }
-const gone = /^(delet|fail|reject|expired|terminat|shutting-down|pending-?acceptance|rolling|initiating)/
+const gone =
+  /^(stopp|delet|fail|reject|expired|terminat|shutting-down|pending-?acceptance|rolling|initiating)/

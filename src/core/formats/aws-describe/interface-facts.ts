@@ -23,14 +23,21 @@ export function interfaceConfig(
     textOf(fieldsOf(fields, 'Association'), 'PublicIp') ??
     publicIps.get(addressKey(own, privateAddress)) ??
     publicIps.get(addressKey(own, undefined))
+  const [ipv6] = ipv6AddressesOf(fields)
   return stated<ConfigValue>({
     privateAddress,
+    // The answer lists all addresses: what it does not list is not there.
+    ipv6Address: ipv6 ?? (privateAddress === undefined ? undefined : 'none'),
     publicAddress: publicIp !== undefined,
     publicIp,
     sourceDestinationCheck: flagOf(fields, 'SourceDestCheck'),
     securityGroups: groupsOf(draft, object, listOf(fields, 'Groups'), textOf(fields, 'VpcId')),
   })
 }
+
+/** The IPv6 addresses of an interface, the first of which it states. */
+export const ipv6AddressesOf = (fields: Fields): readonly string[] =>
+  listOf(fields, 'Ipv6Addresses').flatMap((one) => textOf(one, 'Ipv6Address') ?? [])
 
 /** References to the security groups of a thing; a group that is not described is drawn without rules. */
 export function groupsOf(

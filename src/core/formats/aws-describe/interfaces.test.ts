@@ -40,6 +40,7 @@ describe('instances and interfaces', () => {
     expect(read.config('i-1')).toEqual({
       instanceType: 't3.micro',
       privateAddress: '10.0.0.10',
+      ipv6Address: 'none',
       publicAddress: true,
       publicIp: '203.0.113.7',
       sourceDestinationCheck: false,
@@ -210,6 +211,7 @@ describe('instances and interfaces', () => {
       publicAddress: true,
     })
     expect(read.connection('eni-1-10.0.0.11-of-i-1')?.to).toBe('i-1')
-    expect(read.said('NetworkInterfaces.0.2001:db8::5')).toMatch(/IPv6/)
+    expect(read.config('i-1')['ipv6Address']).toBe('2001:db8::5')
+    expect(read.config('eni-1-10.0.0.11')['ipv6Address']).toBe('none')
   })
 })

@@ -1,5 +1,5 @@
 import type { Config } from '../../model/diagram'
-import { fieldsOf, listOf, tagNameOf, textOf, type Described, type Fields } from './described'
+import { fieldsOf, listOf, stateOf, tagNameOf, textOf, type Described, type Fields } from './described'
 import { idOf, type Draft } from './draft'
 import { interfaceConfig, type PublicIps } from './interface-facts'
 import { ownerFinder } from './interface-owners'
@@ -12,6 +12,7 @@ import { missing, subnetAround } from './vpcs'
  */
 export function placeInterfaces(draft: Draft, publicIps: PublicIps): void {
   const ownerOf = ownerFinder(draft)
+  const stopped = stoppedInstances(draft)
   const owned = draft.input.of('NetworkInterfaces').map((object) => {
     const { fields } = object
     const id = textOf(fields, 'NetworkInterfaceId')
@@ -29,6 +30,13 @@ export function placeInterfaces(draft: Draft, publicIps: PublicIps): void {
   for (const { object, id: given, instance, owner } of owned) {
     const id = idOf(draft, object, given, 'NetworkInterfaceId')
     if (id === undefined) continue
+    if (stopped.has(textOf(fieldsOf(object.fields, 'Attachment'), 'InstanceId') ?? '')) {
+      draft.ledger.leaveOut(
+        object,
+        'belongs to an instance that is not running, so that nothing answers there',
+      )
+      continue
+    }
     const spans = spanning.has(draft.serviceOf(owner) ?? '')
     if (owner === undefined || (spans && (own.get(owner)?.size ?? 0) > 1)) {
       placeInterface(draft, object, { id, publicIps, instance })
@@ -39,6 +47,14 @@ export function placeInterfaces(draft: Draft, publicIps: PublicIps): void {
     if (id !== owner) draft.alias(id, owner)
   }
   placeFurtherCopies(draft, publicIps)
+}
+
+/** Instances that are described and not running: what is stopped answers nothing. */
+function stoppedInstances({ input }: Draft): ReadonlySet<string> {
+  const stopped = input
+    .of('Instances')
+    .filter(({ fields }) => /^(stopp|terminat|shutting)/.test(stateOf(fields) ?? ''))
+  return new Set(stopped.flatMap(({ fields }) => textOf(fields, 'InstanceId') ?? []))
 }
 
 const spanning: ReadonlySet<string> = new Set([

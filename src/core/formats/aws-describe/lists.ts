@@ -13,6 +13,7 @@ export const lists: ReadonlySet<string> = new Set([
   'InternetGateways',
   'EgressOnlyInternetGateways',
   'NatGateways',
+  'VpcBlockPublicAccessOptions',
   'VpcPeeringConnections',
   'VpcEndpoints',
   'VpcEndpointServices',

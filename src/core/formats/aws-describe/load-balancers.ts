@@ -42,7 +42,8 @@ export function placeLoadBalancers(draft: Draft): void {
       config: stated<ConfigValue>({
         scheme: service === 'gwlb' ? undefined : schemeOf(fields),
         subnets: draft.refs(subnets),
-        securityGroups: groupsOf(draft, object, groups, vpc),
+        // A Network Load Balancer may be made without groups, and then lets everything in.
+        securityGroups: groupsOf(draft, object, groups, vpc) ?? (service === 'nlb' ? [] : undefined),
       }),
     })
     // An interface's description names its load balancer by the end of the ARN.

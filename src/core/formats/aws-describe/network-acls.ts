@@ -46,9 +46,22 @@ function rowsOf(draft: Draft, object: Described): readonly Row[] {
       return []
     }
     const protocol = protocolOf(textOf(entry, 'Protocol'))
+    const type = protocol === 'icmp' ? (numberOf(fieldsOf(entry, 'IcmpTypeCode'), 'Type') ?? -1) : -1
+    if (type !== -1 && !echoes.has(type)) {
+      draft.ledger.remark(object, `Entries.${index}`, `a rule for ICMP type ${type} alone is not modelled`)
+      return []
+    }
     const range = fieldsOf(entry, 'PortRange')
     const ports = portsOf(protocol, numberOf(range, 'From'), numberOf(range, 'To'))
-    return [{ number, direction: egress ? 'outbound' : 'inbound', protocol, ...ports, cidr, action }]
+    const where = type === -1 ? cidr : `${cidr}, ICMP type ${type}`
+    const direction = egress ? 'outbound' : 'inbound'
+    return [{ number, direction, protocol, ...ports, cidr: where, action }]
   })
 }
 const defaultRule = 32_767
+
+/**
+ * What a ping sends and gets back: of a rule for one of them it is told in place of the network, so that the network answers
+ * *unknown* of ICMP there, since it knows no types. Rules for other types say nothing of a ping.
+ */
+const echoes: ReadonlySet<number> = new Set([0, 8, 128, 129])

@@ -1,7 +1,17 @@
 import type { ConfigValue, Row } from '../../model/diagram'
-import { flagOf, listOf, stateOf, tagNameOf, textOf, type Described, type Fields } from './described'
+import {
+  fieldsOf,
+  flagOf,
+  listOf,
+  stateOf,
+  tagNameOf,
+  textOf,
+  type Described,
+  type Fields,
+} from './described'
 import { idOf, type Draft } from './draft'
 import type { PrefixLists } from './prefix-lists'
+import { gatewayService } from './public-access'
 import { cut } from './rows'
 import { standIn } from './stand-ins'
 import { missing, subnetAround, vpcAround } from './vpcs'
@@ -23,15 +33,17 @@ export function placeRouteTables(draft: Draft): void {
  * blackhole once that is gone. So the gateway is there, even where these files do not describe it.
  */
 export function addGatewaysOfRoutes(draft: Draft): void {
-  for (const { fields } of draft.input.of('RouteTables')) {
+  for (const object of draft.input.of('RouteTables')) {
+    const { fields } = object
     const vpc = vpcAround(draft, textOf(fields, 'VpcId'))
     if (vpc === undefined) continue
+    const add = (id: string, service: string) =>
+      draft.add(id, { service: gatewayService(draft, object, service), name: undefined, parent: vpc })
     for (const route of listOf(fields, 'Routes')) {
       const target = targetOf(route) ?? ''
       if (stateOf(route) === 'blackhole' || draft.find(target) !== undefined) continue
-      if (/^igw-\w+$/.test(target)) draft.add(target, { service: 'igw', name: undefined, parent: vpc })
-      if (/^eigw-\w+$/.test(target))
-        draft.add(target, { service: 'egress-only-igw', name: undefined, parent: vpc })
+      if (/^igw-\w+$/.test(target)) add(target, 'igw')
+      if (/^eigw-\w+$/.test(target)) add(target, 'egress-only-igw')
     }
   }
 }
@@ -76,17 +88,17 @@ function accessBy(draft: Draft, table: ConfigValue | undefined): string | undefi
   const id = typeof table === 'object' && 'ref' in table ? table.ref : undefined
   const routes = id === undefined ? undefined : draft.stated(id, 'routes')
   if (!Array.isArray(routes)) return undefined
-  const isPublic = routes.some((row: Row) => {
-    const target = row['target']
-    return row['state'] !== 'blackhole' && typeof target === 'object' && draft.serviceOf(target.ref) === 'igw'
-  })
-  return isPublic ? 'public' : 'private'
+  const services = routes.flatMap(({ target, state }: Row) =>
+    state !== 'blackhole' && typeof target === 'object' ? (draft.serviceOf(target.ref) ?? []) : [],
+  )
+  if (services.includes('igw')) return 'public'
+  return services.includes('undescribed') ? undefined : 'private'
 }
 
 function rowsOf(draft: Draft, object: Described, table: string, lists: PrefixLists): readonly Row[] {
   return listOf(object.fields, 'Routes').flatMap((route, index): readonly Row[] => {
     const part = `Routes.${index}`
-    const name = targetOf(route)
+    const name = targetOf(route) ?? `target-of-${table}-${index}`
     if (name === 'local') return []
     const destinations = destinationsOf(route, table, lists)
     if (destinations.length === 0) {
@@ -95,14 +107,66 @@ function rowsOf(draft: Draft, object: Described, table: string, lists: PrefixLis
     }
     const isDead = stateOf(route) === 'blackhole' || isDetached(draft, draft.find(name))
     const isDescribed = draft.find(name) !== undefined
-    const target = isDead || isDescribed ? draft.ref(name) : draft.ref(standIn(draft, object, name))
+    const vpc = textOf(object.fields, 'VpcId')
+    // AWS takes a route to a transit gateway only from an attached VPC: then these files do not tell of the attachment.
+    const lacksWay = !isDead && draft.serviceOf(name) === 'transit-gateway' && !isAttached(draft, vpc, name)
+    const isLearnt = textOf(route, 'Origin') === 'EnableVgwRoutePropagation'
+    const lacksLine = !isDead && isLearnt && draft.serviceOf(name) === 'vgw' && !hasLine(draft, name)
+    const stand = lacksWay ? `${name}-from-${vpc ?? ''}` : lacksLine ? `${name}-lines` : name
+    const target =
+      isDead || (isDescribed && !lacksWay && !lacksLine)
+        ? draft.ref(name)
+        : draft.ref(standIn(draft, object, stand))
     if (!isDead && !isDescribed) draft.ledger.remark(object, part, undescribed(name))
+    if (lacksWay)
+      draft.ledger.remark(
+        object,
+        part,
+        `how its VPC is attached to “${name}” is not described in these files`,
+      )
+    if (lacksLine)
+      draft.ledger.remark(
+        object,
+        part,
+        `from which line “${name}” has learnt it is not described in these files`,
+      )
     return destinations.map((destination) => ({
       destination,
       ...(target === undefined ? {} : { target }),
       state: isDead ? 'blackhole' : 'active',
     }))
   })
+}
+
+/** Whether an answer tells of the attachment of a VPC to a transit gateway, whatever became of it. */
+function isAttached({ input }: Draft, vpc: string | undefined, gateway: string | undefined): boolean {
+  return input
+    .of('TransitGatewayVpcAttachments', 'TransitGatewayAttachments')
+    .some(
+      ({ fields }) =>
+        textOf(fields, 'TransitGatewayId') === gateway &&
+        (textOf(fields, 'VpcId') ?? textOf(fields, 'ResourceId')) === vpc,
+    )
+}
+
+/** Whether any line that ends on a virtual private gateway is in the drawing: what it has learnt, it has from one. */
+function hasLine(draft: Draft, gateway: string | undefined): boolean {
+  const lines = [
+    ...draft.input.of('VpnConnections').map(({ fields }) => [fields, 'VpnConnectionId'] as const),
+    ...draft.input.of('VirtualInterfaces').map(({ fields }) => [fields, 'VirtualInterfaceId'] as const),
+    ...draft.input
+      .of('DirectConnectGatewayAssociations')
+      .map(({ fields }) => [fields, 'AssociationId'] as const),
+  ]
+  return lines.some(
+    ([fields, key]) =>
+      draft.find(textOf(fields, key)) !== undefined &&
+      [
+        textOf(fields, 'VpnGatewayId'),
+        textOf(fields, 'VirtualGatewayId'),
+        textOf(fieldsOf(fields, 'AssociatedGateway'), 'Id'),
+      ].includes(gateway),
+  )
 }
 
 function undescribed(target: string | undefined): string {
@@ -120,7 +184,12 @@ function destinationsOf(route: Fields, table: string, lists: PrefixLists): reado
 
 function targetOf(route: Fields): string | undefined {
   // A route to an instance names its interface too, which may be another one than the first.
-  return targets.flatMap((key) => textOf(route, key) ?? [])[0]
+  const known = targets.flatMap((key) => textOf(route, key) ?? [])[0]
+  // A kind of target that is newer than this build is a target all the same.
+  const odd = Object.keys(route).find(
+    (key) => /(Id|Arn)$/.test(key) && !/^(Destination|InstanceOwner)/.test(key),
+  )
+  return known ?? (odd === undefined ? undefined : textOf(route, odd))
 }
 const targets = [
   'GatewayId',

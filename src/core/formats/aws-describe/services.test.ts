@@ -76,6 +76,7 @@ describe('load balancers', () => {
     expect(read.config(nlb)).toEqual({
       scheme: 'internal',
       subnets: [{ ref: 'subnet-a' }, { ref: 'subnet-b' }],
+      securityGroups: [],
       listeners: [{ protocol: 'TCP', port: 443, targetGroup: { ref: group } }],
       crossZone: false,
     })

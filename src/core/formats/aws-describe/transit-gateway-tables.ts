@@ -110,8 +110,11 @@ function stateStaticRoutes(draft: Draft, lists: PrefixLists): void {
       lists,
       part: 'TransitGatewayAttachments',
     })
+    // Where no answer lists the propagations, these are all that is known of them.
+    const propagating = new Set(refsOf(draft.stated(table, 'propagations')))
     const isKnown =
-      textOf(object.fields, 'Type') === 'propagated' && rows.every(({ target }) => target !== undefined)
+      textOf(object.fields, 'Type') === 'propagated' &&
+      rows.every(({ target }) => typeof target === 'object' && propagating.has(target.ref))
     routes.set(table, [...(routes.get(table) ?? []), ...(isKnown ? [] : rows)])
   }
   for (const [table, rows] of routes) {

@@ -79,7 +79,9 @@ function withAddress(graph: DiagramGraph): ReadonlyMap<string, readonly Addresse
 const addressed = oncePerGraph<null, ReadonlyMap<string, readonly Addressed[]>>((graph) => {
   const found = new Map<string, Addressed[]>()
   for (const node of graph.resources()) {
-    const isStated = ['privateAddress', 'publicIp', 'address'].some((key) => node.config[key] !== undefined)
+    const isStated = ['privateAddress', 'ipv6Address', 'publicIp', 'address'].some(
+      (key) => node.config[key] !== undefined,
+    )
     const hasElastic =
       graph.incoming(node.id, 'address-association').length +
         graph.outgoing(node.id, 'address-association').length >

@@ -16,6 +16,17 @@ import { tableOfSubnet, type VpcRoute } from './vpc-tables'
  * addresses, the zone where that matters, and in which of the networks that anything states the subnet lies.
  */
 export const kindOfSubnet = oncePerGraph((graph, id: NodeId): string => {
+  const plain = plainKindOfSubnet(graph, id)
+  const { node, routes } = tableOfSubnet(graph, id)
+  // What an open table is taken to say holds for all that use it, on one way more than once.
+  return routes === undefined && node === undefined && hasMiddlebox(graph, id) ? `${plain}|${id}` : plain
+})
+
+/**
+ * What tells the subnets apart on ways that go through no NAT gateway and no firewall: there nobody minds that one of them
+ * holds such a thing. Coarser than `kindOfSubnet`.
+ */
+export const plainKindOfSubnet = oncePerGraph((graph, id: NodeId): string => {
   const subnet = graph.resource(id)
   const vpc = graph.enclosing(id, 'vpc')
   if (subnet === undefined || vpc === undefined) return id
@@ -34,17 +45,17 @@ export const kindOfSubnet = oncePerGraph((graph, id: NodeId): string => {
 function tableText(graph: DiagramGraph, subnet: NodeId): string {
   const { node, routes } = tableOfSubnet(graph, subnet)
   if (routes !== undefined) return `stated ${routes.map(routeText).sort().join()}`
-  // What an open table is taken to say holds for all that use it, on one way more than once.
-  return `open ${node?.id ?? (isOnTheWay(graph, subnet) ? subnet : '')}`
+  return `open ${node?.id ?? (attachmentSubnets(graph, null).has(subnet) ? subnet : '')}`
 }
 
-const hops: ReadonlySet<string> = new Set(['nat-gateway', 'firewall-endpoint', 'gwlb-endpoint'])
+const middleboxes: ReadonlySet<string> = new Set(['nat-gateway', 'firewall-endpoint', 'gwlb-endpoint'])
 
-/** Whether traffic of others may go through the subnet. */
-function isOnTheWay(graph: DiagramGraph, subnet: NodeId): boolean {
-  const isHop = (node: DiagramNode) => node.kind === 'resource' && hops.has(node.service)
-  return graph.children(subnet).some(isHop) || attachmentSubnets(graph, null).has(subnet)
+/** Whether a place is one that traffic of others goes through within a subnet. */
+export function isMiddlebox(node: DiagramNode | undefined): boolean {
+  return node?.kind === 'resource' && middleboxes.has(node.service)
 }
+
+const hasMiddlebox = (graph: DiagramGraph, subnet: NodeId) => graph.children(subnet).some(isMiddlebox)
 
 const routeText = ({ destination, block, target, isBlackhole, isPropagated }: VpcRoute) =>
   `${block?.canonical ?? destination} ${target ?? ''} ${isBlackhole} ${isPropagated}`

@@ -1,12 +1,13 @@
 import type { Answer, Blocker, Endpoint, Need, OneTraffic, Question } from '../../model/answers'
 import { isRef, refsOf, type NodeId, type Place, type ResourceNode, type Row } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
-import { codes } from '../codes'
+import { codes, type Code } from '../codes'
 import { vpcOf } from '../location'
 import { capitalised, nameOf } from '../wording'
 import { aclOf, throughAcl, throughGroups, type Direction } from './filters'
 import type { Front } from './fronts'
 import { needOf } from './move'
+import { interfacesOf } from './interfaces'
 import { endsOf } from './parties'
 import type { InterfaceParty, Party } from './party'
 import { groupNeed } from './rule-needs'
@@ -18,9 +19,11 @@ export interface KeptAddress {
   readonly blockers: readonly Blocker[]
   readonly needs: readonly Need[]
   readonly unknown: readonly Place[]
+  /** Whether the target’s own filters let in the client by the address that is kept, or may be. */
+  readonly isLetIn: boolean
 }
 
-const nothing: KeptAddress = { blockers: [], needs: [], unknown: [] }
+const nothing: KeptAddress = { blockers: [], needs: [], unknown: [], isLetIn: false }
 
 /**
  * What client IP preservation of a Network Load Balancer means for a target: in another VPC AWS says only of some ways that it
@@ -35,19 +38,17 @@ export function keptAddress(
 ): KeptAddress {
   const kept = preservation(graph, front)
   const [here, there] = [vpcOf(graph, front.front)?.id, vpcOf(graph, target)?.id]
-  if (kept === 'off' || here === undefined || there === undefined) return nothing
+  // What comes by PrivateLink always bears the load balancer’s own address.
+  const isByEndpoint = arrives.hops.some(
+    ({ place }) => graph.resource(place.at)?.service === 'interface-endpoint',
+  )
+  if (kept === 'off' || isByEndpoint || here === undefined || there === undefined) return nothing
   if (here !== there)
     return kept === 'on' ? { ...nothing, unknown: [{ at: front.by?.id ?? front.front }] } : nothing
   const traffic = trafficOf(behind(graph, front))
-  // What was translated on its way to the load balancer comes from an address of the internet, or of a NAT gateway.
-  const isTranslated = arrives.hops.some(
-    ({ does, direction }) => does === 'translate' && direction === 'forward',
+  const clients = endsOf(graph, from, to).map(({ party, address }): Client =>
+    seenAs(graph, party, address === 'public', arrives, traffic),
   )
-  const clients = endsOf(graph, from, to).map(({ party, address }): Client => {
-    const isPublic = address === 'public' || isTranslated
-    const seen: Party = isTranslated ? { is: 'internet', node: null, blocks: publicBlocksOf(party) } : party
-    return { party: seen, isPublic, version: versionOf(seen), traffic }
-  })
   const shut = shutOut(graph, target, clients)
   if (shut !== undefined) {
     if (kept === 'open') return { ...nothing, unknown: [{ at: shut, part: 'rules' }] }
@@ -60,13 +61,66 @@ export function keptAddress(
     if (open !== undefined) return { ...nothing, needs: [needOf(groupNeed(graph, own, 'inbound', open))] }
     const [group] = Array.isArray(own.groups) ? (own.groups as readonly NodeId[]) : []
     const place = group === undefined ? { at: target, part: 'securityGroups' } : { at: group, part: 'rules' }
-    if (kept === 'open') return { ...nothing, unknown: [place] }
+    if (kept === 'open' || said.includes('untold')) return { ...nothing, unknown: [place] }
     return { ...nothing, blockers: [refusal(graph, place, from, target, front)] }
   }
-  return nothing
+  return { ...nothing, isLetIn: clients.length > 0 }
 }
 
-const publicBlocksOf = (party: Party) => (party.is === 'interface' ? party.publicBlocks : [])
+/**
+ * The way from a load balancer to its target, where filters of the target let in the client whose address is kept and not the
+ * load balancer’s own. Health checks come from that, so that the target is unhealthy; a Network Load Balancer sends to such
+ * targets only while too few others are healthy (it fails open, nlb.fails-open): unknown, rather than blocked.
+ */
+export function withoutHealthChecks(
+  graph: DiagramGraph,
+  target: NodeId,
+  front: Front,
+  onward: Answer,
+): Answer {
+  const own = new Set(refsOf(graph.resource(front.front)?.config['securityGroups']))
+  const filters = onward.blockers.map(({ place }) => place)
+  const isByFilters = onward.blockers.every(({ code, place }) => filterCodes.has(code) && !own.has(place.at))
+  if (onward.verdict !== 'blocked' || !isByFilters) return onward
+  const [place = { at: target }] = filters
+  const reason = `${capitalised(nameOf(graph, target))} takes what the client sends, but not the health checks of ${nameOf(graph, front.front)}: it gets something only while too few other targets are healthy (fail open).`
+  const hops = onward.hops.filter(({ does }) => does !== 'deny')
+  return {
+    ...onward,
+    verdict: 'unknown',
+    hops: [...hops, { place, direction: 'forward', does: 'cannot-tell', reason }],
+    blockers: [],
+    notModelled: filters,
+  }
+}
+
+const filterCodes: ReadonlySet<string> = new Set([
+  'ENI_SG_RULES_MISMATCH',
+  'SG_HAS_NO_RULES',
+  'SUBNET_ACL_RESTRICTION',
+] satisfies Code[])
+
+/** A client by the address with which it comes to the load balancer: that of a NAT gateway, its public one, or its own. */
+function seenAs(
+  graph: DiagramGraph,
+  party: Party,
+  isPublic: boolean,
+  { hops }: Answer,
+  traffic: Traffic,
+): Client {
+  const own = { party, isPublic, version: versionOf(party), traffic }
+  if (party.is === 'internet' || party.is === 'service') return own
+  const translators = hops
+    .filter(({ does, direction }) => does === 'translate' && direction === 'forward')
+    .flatMap(({ place }) => graph.resource(place.at) ?? [])
+  const nat = translators.findLast(({ service }) => service === 'nat-gateway')
+  const [byNat] = nat === undefined ? [] : interfacesOf(graph, nat)
+  return {
+    ...own,
+    party: byNat ?? party,
+    isPublic: isPublic || translators.some(({ service }) => service !== 'nat-gateway'),
+  }
+}
 
 /** The network ACL that lets none of the clients in to a target, or no answer out. */
 function shutOut(graph: DiagramGraph, target: NodeId, clients: readonly Client[]): NodeId | undefined {
@@ -135,8 +189,9 @@ function admits(
   { groups }: InterfaceParty,
   client: Client,
   { front }: Front,
-): 'yes' | 'no' | 'open' {
-  const { passes, isOpen, within } = throughGroups(graph, groups, 'inbound', client)
+): 'yes' | 'no' | 'open' | 'untold' {
+  const { passes, isOpen, within, isUntold } = throughGroups(graph, groups, 'inbound', client)
+  if (isUntold === true) return 'untold'
   if (isOpen || within !== undefined) return 'open'
   if (!isNone(passes)) return 'yes'
   const fronts = refsOf(graph.resource(front)?.config['securityGroups'])

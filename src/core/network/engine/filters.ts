@@ -3,6 +3,7 @@ import type { DiagramGraph } from '../../model/graph'
 import { blockOf } from '../blocks'
 import { oncePerGraph } from '../once'
 import { networkAclOf } from '../serving-tables'
+import { isWhole } from './doubt'
 import { isIn, type Match, type Party } from './party'
 import { allTraffic, both, either, isNone, noTraffic, trafficOfRow, without, type Traffic } from './traffic'
 
@@ -16,6 +17,8 @@ export interface Filtered {
   readonly isDenied: boolean
   /** A rule that covers only a part of the range in which the address lies. */
   readonly within?: string
+  /** It depends on a rule of which it cannot be told whether it is for this packet: nothing that is left to state decides. */
+  readonly isUntold?: true
 }
 
 /** The other end of a packet, and what is still on its way. */
@@ -32,12 +35,17 @@ export type Direction = 'inbound' | 'outbound'
 
 const open: Filtered = { passes: allTraffic, isOpen: true, isDenied: false }
 const all: Filtered = { passes: allTraffic, isOpen: false, isDenied: false }
+const untold: Filtered = { passes: allTraffic, isOpen: false, isDenied: false, isUntold: true }
 
 interface FilterRow {
   readonly number: number
   readonly traffic: Traffic
+  /** It is for one protocol by its number, of all others that nothing tells apart here. */
+  readonly isOneOfOthers: boolean
   readonly row: Row
 }
+const known: ReadonlySet<string> = new Set(['', 'all', 'tcp', 'udp', 'icmp'])
+
 interface Side {
   readonly isOpen: boolean
   readonly rows: readonly FilterRow[]
@@ -54,6 +62,7 @@ const sideOf = oncePerGraph((graph, key: string): Side => {
       .map((row: Row) => ({
         number: typeof row['number'] === 'number' ? row['number'] : Number.POSITIVE_INFINITY,
         traffic: trafficOfRow(row['protocol'], row['fromPort'], row['toPort']),
+        isOneOfOthers: typeof row['protocol'] === 'string' && !known.has(row['protocol']),
         row,
       }))
       .toSorted((a, b) => a.number - b.number),
@@ -73,6 +82,7 @@ export function throughGroups(
   if (groups === 'open') return unstated
   let passes = noTraffic
   let within: string | undefined
+  let isUntold = false
   let isOpen = false
   for (const group of groups) {
     const side = sideOf(graph, `${group} ${direction}`)
@@ -80,16 +90,18 @@ export function throughGroups(
       if (direction === 'outbound') return all
       isOpen = true
     }
-    for (const { row, traffic } of side.rows) {
+    for (const { row, traffic, isOneOfOthers } of side.rows) {
       const match = matchOf(row, other)
       const common = both(traffic, other.traffic)
       if (match === 'no' || isNone(common)) continue
-      if (match === 'maybe') within ??= textOf(row['cidr'])
+      if (isOneOfOthers || (match === 'maybe' && isListName(row['cidr']))) isUntold = true
+      else if (match === 'maybe') within ??= textOf(row['cidr'])
       else passes = either(passes, common)
     }
   }
   if (!isNone(passes)) return { passes, isOpen: false, isDenied: false }
   if (within !== undefined) return { passes: other.traffic, isOpen: false, isDenied: false, within }
+  if (isUntold) return untold
   return isOpen ? open : { passes: noTraffic, isOpen: false, isDenied: false }
 }
 
@@ -109,6 +121,9 @@ function matchOf(row: Row, { party, isPublic, version, keepsReferences = 'yes' }
   return block.version === version ? isIn(block, party, isPublic) : 'no'
 }
 
+/** A prefix list of which only the name is stated: it may hold any address, and nobody can state that of it here. */
+const isListName = (cidr: unknown) => cidr !== undefined && blockOf(cidr) === undefined
+
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
 
 /** The network ACL of a subnet; undefined is the default one, which lets everything pass. */
@@ -122,48 +137,58 @@ export function throughAcl(
   other: OtherEnd,
 ): Filtered {
   const side = sideOf(graph, `${acl.id} ${direction}`)
-  return side.isOpen ? open : inOrder(side.rows, other, (row) => [row['cidr'], row['action'] === 'allow'])
+  return side.isOpen ? open : inOrder(graph, side.rows, other)
 }
 
-function inOrder(
-  rows: readonly FilterRow[],
-  other: OtherEnd,
-  read: (row: Row) => readonly [unknown, boolean],
-): Filtered {
+function inOrder(graph: DiagramGraph, rows: readonly FilterRow[], other: OtherEnd): Filtered {
   let left = other.traffic
-  let passes = noTraffic
+  const so = { passes: noTraffic, doubted: noTraffic, isUntold: false, isDenied: false }
   let within: string | undefined
-  let isDenied = false
-  for (const { row, traffic } of rows) {
-    const [cidr, isAllowed] = read(row)
+  for (const { row, traffic, isOneOfOthers } of rows) {
+    const cidr = row['cidr']
+    const isAllowed = row['action'] === 'allow'
     const common = both(traffic, left)
-    const block = blockOf(cidr)
-    const match =
-      block === undefined
-        ? cidr === undefined
-          ? 'yes'
-          : 'maybe'
-        : block.version === other.version
-          ? isIn(block, other.party, other.isPublic)
-          : 'no'
+    const match = fits(cidr, other.party, other.isPublic, other.version)
     if (match === 'no' || isNone(common)) continue
-    if (match === 'maybe') {
+    if (match === 'maybe' || isOneOfOthers) {
       // Some of the addresses pass; whether this one does, is not stated.
-      if (isAllowed) within ??= String(cidr)
+      const isNamed = isOneOfOthers || isListName(cidr)
+      if (isAllowed && !isNamed) within ??= textOf(cidr)
+      else if (isAllowed) so.isUntold = true
+      else if (isNamed || !isWhole(graph, other.party)) so.doubted = either(so.doubted, common)
       continue
     }
-    if (isAllowed) passes = either(passes, common)
-    else isDenied = true
+    if (isAllowed) so.passes = either(so.passes, common)
+    else so.isDenied = true
     left = without(left, common)
     if (isNone(left)) break
   }
+  return decided(so, within, other.traffic)
+}
+
+/** What rules come to: whatever none of them may deny passes; the rest passes as far as that can be told or stated. */
+function decided(
+  so: {
+    readonly passes: Traffic
+    /** What a rule may deny that comes before those by which it passes. */
+    readonly doubted: Traffic
+    readonly isUntold: boolean
+    readonly isDenied: boolean
+  },
+  within: string | undefined,
+  traffic: Traffic,
+): Filtered {
+  const { isDenied } = so
+  const passes = without(so.passes, so.doubted)
   if (!isNone(passes)) return { passes, isOpen: false, isDenied }
-  if (within !== undefined) return { passes: other.traffic, isOpen: false, isDenied: false, within }
+  if (!isNone(so.passes) || so.isUntold || (within !== undefined && !isNone(so.doubted))) return untold
+  if (within !== undefined) return { passes: traffic, isOpen: false, isDenied: false, within }
   return { passes: noTraffic, isOpen: false, isDenied }
 }
 
 /** What the policy of a Network Firewall lets pass from one end to the other. */
 export function throughFirewall(
+  graph: DiagramGraph,
   firewall: ResourceNode,
   flow: {
     readonly source: Party
@@ -178,8 +203,8 @@ export function throughFirewall(
   const rows = Array.isArray(stated) ? (stated as readonly Row[]) : []
   if (rows.length === 0 && otherwise === undefined) return open
   let left = flow.traffic
-  let passes = noTraffic
-  let isDenied = false
+  const so = { passes: noTraffic, doubted: noTraffic, isUntold: false, isDenied: false }
+  let within: string | undefined
   for (const row of rows) {
     const common = both(trafficOfRow(row['protocol'], row['fromPort'], row['toPort']), left)
     const matches = [
@@ -187,24 +212,30 @@ export function throughFirewall(
       fits(row['destination'], flow.target, flow.isPublic, flow.version),
     ]
     if (isNone(common) || matches.includes('no')) continue
+    const isPassed = row['action'] === 'pass'
     if (matches.includes('maybe')) {
-      if (row['action'] === 'pass')
-        return {
-          passes: flow.traffic,
-          isOpen: false,
-          isDenied: false,
-          within: textOf(row['source'] ?? row['destination']),
-        }
+      const isNamed = isListName(row['source']) || isListName(row['destination'])
+      const areWhole = isWhole(graph, flow.source) && isWhole(graph, flow.target)
+      if (isPassed && !isNamed) within ??= textOf(row['source'] ?? row['destination'])
+      else if (isPassed) so.isUntold = true
+      else if (isNamed || !areWhole) so.doubted = either(so.doubted, common)
       continue
     }
-    if (row['action'] === 'pass') passes = either(passes, common)
-    else isDenied = true
+    if (isPassed) so.passes = either(so.passes, common)
+    else so.isDenied = true
     left = without(left, common)
   }
-  if (otherwise === 'pass') passes = either(passes, left)
-  if (!isNone(passes)) return { passes, isOpen: false, isDenied }
-  if (otherwise === undefined && !isNone(left)) return open
-  return { passes: noTraffic, isOpen: false, isDenied: isDenied || otherwise === 'drop' }
+  if (otherwise === 'pass') so.passes = either(so.passes, left)
+  else if (
+    otherwise === undefined &&
+    isNone(so.passes) &&
+    within === undefined &&
+    !so.isUntold &&
+    !isNone(left)
+  )
+    return open
+  if (otherwise === 'drop') so.isDenied = true
+  return decided(so, within, flow.traffic)
 }
 
 function fits(cidr: unknown, party: Party, isPublic: boolean, version: 4 | 6): Match {

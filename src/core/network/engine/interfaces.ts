@@ -41,7 +41,6 @@ function interfaceOf(
   vpc: ResourceNode,
   subnet: NodeId | null,
 ): InterfaceParty {
-  const own = addressOf(node.config['privateAddress'])
   const groups = refsOf(node.config['securityGroups']) as readonly NodeId[]
   const stated = node.config['securityGroups'] !== undefined
   return {
@@ -49,7 +48,8 @@ function interfaceOf(
     node: node.id,
     vpc: vpc.id,
     subnet,
-    blocks: own === undefined ? rangeOf(graph, subnet, vpc) : [own],
+    blocks: blocksOfInterface(graph, node, subnet, vpc),
+    ...(node.config['ipv6Address'] === 'none' ? { isIpv4Only: true as const } : {}),
     // A Network Load Balancer that was made without groups lets everything in.
     groups:
       withoutGroups.has(node.service) || (node.service === 'nlb' && stated && groups.length === 0)
@@ -58,9 +58,31 @@ function interfaceOf(
           ? groups
           : 'open',
     publicAddress: publicAddressOfInterface(graph, node),
-    publicBlocks: publicBlocksOf(graph, node),
+    // An IPv6 address is the same inside and outside.
+    publicBlocks: [...publicBlocksOf(graph, node), ...ipv6Of(node)],
     refuses: refusing.has(node.service) ? 'connections' : null,
   }
+}
+
+/** Its addresses, or the range in which they lie where they are not stated. */
+function blocksOfInterface(
+  graph: DiagramGraph,
+  node: ResourceNode,
+  subnet: NodeId | null,
+  vpc: ResourceNode,
+): readonly Block[] {
+  const own = addressOf(node.config['privateAddress'])
+  const ipv6 = ipv6Of(node)
+  if (own !== undefined) return [own, ...ipv6]
+  const range = rangeOf(graph, subnet, vpc)
+  return node.config['ipv6Address'] === undefined
+    ? range
+    : [...range.filter(({ version }) => version === 4), ...ipv6]
+}
+
+function ipv6Of({ config }: ResourceNode): readonly Block[] {
+  const block = addressOf(config['ipv6Address'])
+  return block?.version === 6 ? [block] : []
 }
 
 function publicAddressOfInterface(graph: DiagramGraph, node: ResourceNode): 'stated' | 'ruled out' | 'open' {

@@ -33,7 +33,11 @@ export type Spot =
       readonly vpc: NodeId | null
     }
 
-/** What a packet at a VPC's router has come from: network ACLs and gateways ask. */
+/** At the router of a VPC; at a transit gateway; come into a VPC; at the virtual private gateway, and so on. */
+export type SpotOf<Is extends Spot['is']> = Extract<Spot, { readonly is: Is }>
+export type RouterSpot = SpotOf<'router'>
+
+/** What a packet at a VPC’s router has come from: network ACLs and gateways ask. */
 export type Origin =
   | { readonly is: 'subnet'; readonly subnet: NodeId | null }
   | { readonly is: 'attachment'; readonly subnet: NodeId | null; readonly attachment: ConnectionId }

@@ -48,13 +48,17 @@ export function privateLinkBackwards(graph: DiagramGraph, { from, to }: Question
   return obstacle('PRIVATELINK_ONE_WAY', 'law', { at: link.id }, reason)
 }
 
+/** What an endpoint service leads to. */
+const providers: ReadonlySet<string> = new Set(['nlb', 'gwlb'])
+
 function leads(graph: DiagramGraph, line: Connection, consumer: NodeId, provider: NodeId): boolean {
   const endpoint = [line.from, line.to].find((id) => graph.resource(id)?.service === 'interface-endpoint')
   if (endpoint === undefined || vpcOf(graph, endpoint)?.id !== consumer) return false
   const service = farEnd(line, endpoint)
+  // What merely uses an AWS service over an endpoint does not provide it.
   const balancers = [
     ...refsOf(graph.resource(service)?.config['loadBalancers']),
     ...linesOf(graph, service).map((one) => farEnd(one, service)),
-  ]
+  ].filter((id) => providers.has(graph.resource(id as NodeId)?.service ?? ''))
   return [service, ...balancers].some((id) => vpcOf(graph, id as NodeId)?.id === provider)
 }

@@ -34,6 +34,12 @@ const onInternet: ReadonlySet<string> = new Set([
   'third-party',
   'igw',
 ])
+/** Whether a thing is somebody on the internet, or stands for it; not what is drawn in a site. */
+export function isOnInternet(graph: DiagramGraph, id: NodeId): boolean {
+  const service = graph.resource(id)?.service
+  return service !== undefined && onInternet.has(service) && siteOf(graph, id) === undefined
+}
+
 /** Devices and hosts outside AWS that may stand for a site. */
 const outside: ReadonlySet<string> = new Set([
   'server',
@@ -63,8 +69,7 @@ const partiesOfNode = oncePerGraph((graph, id: NodeId): readonly Party[] => {
   if (node === undefined) return []
   if (node.service === 'vpc') return partiesOfVpc(graph, node)
   if (node.service === 'subnet') return [anybodyIn(graph, node)]
-  if (onInternet.has(node.service) && siteOf(graph, id) === undefined)
-    return [{ is: 'internet', node: id, blocks: [] }]
+  if (isOnInternet(graph, id)) return [{ is: 'internet', node: id, blocks: [] }]
   const site = siteOf(graph, id)
   if (site !== undefined) return [sitePartyOf(graph, site.id, id)]
   if (outside.has(node.service) && vpcOf(graph, id) === undefined) return [sitePartyOf(graph, id, id)]

@@ -18,6 +18,8 @@ export interface InterfaceParty {
   readonly groups: readonly NodeId[] | 'open' | 'none'
   readonly publicAddress: 'stated' | 'ruled out' | 'open'
   readonly publicBlocks: readonly Block[]
+  /** It is stated that it has no IPv6 address. */
+  readonly isIpv4Only?: true
   /** NAT gateways and the like take no connections of others. */
   readonly refuses: 'connections' | null
 }

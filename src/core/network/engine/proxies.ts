@@ -3,7 +3,7 @@ import type { NodeId, Place, Row } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { codes } from '../codes'
 import { capitalised, nameOf } from '../wording'
-import { behind, forwarding, keptAddress } from './client-address'
+import { behind, forwarding, keptAddress, withoutHealthChecks } from './client-address'
 import { frontsOf, type Front } from './fronts'
 import { byPrivateLink } from './private-link'
 
@@ -45,8 +45,9 @@ function through(graph: DiagramGraph, question: Question, target: NodeId, front:
       : { ...first, hops: inserted(first, byPrivateLink(graph, front, target, question.direction)) }
   }
   const listened = listenerProblem(graph, front.front, question)
-  const second = ask(graph, { ...question, from: { node: front.front }, traffic: behind(graph, front) })
   const kept = keptAddress(graph, question, target, front, first)
+  const own = ask(graph, { ...question, from: { node: front.front }, traffic: behind(graph, front) })
+  const second = kept.isLetIn ? withoutHealthChecks(graph, target, front, own) : own
   return together(first, second, {
     blockers: [...listened, ...kept.blockers],
     needs: kept.needs,

@@ -22,9 +22,11 @@ export function trafficOf(traffic: 'any' | OneTraffic): Traffic {
   return { ...noTraffic, [protocol]: ports }
 }
 
-/** The traffic of a rule: `all`, or one protocol and its ports. */
+/** The traffic of a rule: `all` or nothing, or one protocol and its ports; one that is known by its number is one of the others. */
 export function trafficOfRow(protocol: unknown, fromPort: unknown, toPort: unknown): Traffic {
-  if (protocol !== 'tcp' && protocol !== 'udp' && protocol !== 'icmp') return allTraffic
+  if (typeof protocol !== 'string' || protocol === '' || protocol === 'all') return allTraffic
+  if (protocol !== 'tcp' && protocol !== 'udp' && protocol !== 'icmp')
+    return { ...noTraffic, other: allPorts }
   if (protocol === 'icmp') return { ...noTraffic, icmp: allPorts }
   const first = typeof fromPort === 'number' ? fromPort : typeof toPort === 'number' ? toPort : undefined
   if (first === undefined) return { ...noTraffic, [protocol]: allPorts }

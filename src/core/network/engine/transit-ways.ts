@@ -2,6 +2,7 @@ import type { Connection, NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { nameOf } from '../wording'
 import { isBehind, overlapping } from './behind'
+import { lengthOf, longest } from './doubt'
 import { announcedBy } from './learnt'
 import { obstacle, type Obstacle, type Packet } from './move'
 import { isIn, type Match } from './party'
@@ -13,8 +14,8 @@ export interface TransitWay {
   /** Nothing for a blackhole, or a target that is no attachment of the gateway. */
   readonly attachment: Connection | undefined
   readonly match: Match
-  readonly prefix: number
-  /** Static before propagated, then by what propagates (section 1 of the route order). */
+  readonly length: number
+  /** Static, then prefix lists, then propagated, by what propagates (section 1 of the route order). */
   readonly order: number
   readonly isBlackhole: boolean
   /** The destination as it is stated, or whose networks it is. */
@@ -41,8 +42,9 @@ export function waysIn(
       {
         attachment: attachments.find(({ id }) => id === route.target),
         match,
-        prefix: route.block?.prefix ?? 0,
-        order: 0,
+        // A prefix list of which only the name is stated may hold any address by itself.
+        length: route.block === undefined ? longest : lengthOf(route.block),
+        order: route.block === undefined ? 0.5 : 0,
         isBlackhole: route.isBlackhole,
         words: route.destination,
       },
@@ -54,7 +56,7 @@ export function waysIn(
   })
   return [...fixed, ...learnt].toSorted(
     (a, b) =>
-      b.prefix - a.prefix || a.order - b.order || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0),
+      b.length - a.length || a.order - b.order || (a.words < b.words ? -1 : a.words > b.words ? 1 : 0),
   )
 }
 
@@ -75,17 +77,17 @@ function learntFrom(
   if (order === undefined) return []
   const blocks = announcedBy(graph, gateway, attachment)
   if (blocks === undefined) return []
-  const way = (match: Match, prefix: number, words: string): TransitWay => ({
+  const way = (match: Match, length: number, words: string): TransitWay => ({
     attachment,
     match,
-    prefix,
+    length,
     order,
     isBlackhole: false,
     words,
   })
   const own = blocks
     .filter(({ version }) => version === packet.version)
-    .map((block) => way(isIn(block, packet.target, packet.toPublic), block.prefix, block.cidr))
+    .map((block) => way(isIn(block, packet.target, packet.toPublic), lengthOf(block), block.cidr))
     .filter(({ match }) => match !== 'no')
   if (own.length > 0) return own
   const isItsOwn =

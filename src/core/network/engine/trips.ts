@@ -42,7 +42,10 @@ function versionsFor(graph: DiagramGraph, from: End, to: End): readonly (4 | 6)[
   const toWorld = to.party.is === 'internet' || to.party.is === 'service'
   const fromWorld = from.party.is === 'internet'
   const isReady = (end: End) =>
-    has(end, 6) || (end.party.is === 'interface' && waysOutOf(graph, end.party.vpc).egressOnly.length > 0)
+    has(end, 6) ||
+    (end.party.is === 'interface' &&
+      end.party.isIpv4Only !== true &&
+      waysOutOf(graph, end.party.vpc).egressOnly.length > 0)
   const both =
     (toWorld || isReady(to)) && (fromWorld || isReady(from)) && !(toWorld && to.party.blocks.length > 0)
   return both ? [4, 6] : [4]

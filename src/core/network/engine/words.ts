@@ -12,6 +12,13 @@ export interface Towards {
   readonly version: 4 | 6
 }
 
+/** Where a packet is to go. */
+export const towards = ({ target, toPublic, version }: Packet): Towards => ({
+  party: target,
+  isPublic: toPublic,
+  version,
+})
+
 /** Whether a route to it is one to the whole internet. */
 export const isWide = (to: Pick<Towards, 'party' | 'isPublic'>) =>
   to.party.is === 'internet' || to.party.is === 'service' || (to.party.is === 'interface' && to.isPublic)

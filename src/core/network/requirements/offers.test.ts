@@ -9,10 +9,12 @@ import { problemOf, valueOf } from '../../testing/value-of'
 import { offersFor, withPreset } from './offers'
 import { presets } from './presets'
 
+/** Without what it requires itself: a preset is offered where it is not in the list yet. */
+const undemanding = (diagram: Diagram): Diagram => ({ ...diagram, requirements: {} })
 const pattern = (id: string): Diagram => {
   const found = patterns.find((one) => one.id === id)
   if (found === undefined) throw new Error(`no pattern ${id}`)
-  return found.build()
+  return undemanding(found.build())
 }
 const drawing = (name: string): Diagram => {
   const found = sound.find((one) => one.name.startsWith(name))
@@ -41,7 +43,7 @@ const two = sketch({
 })
 
 describe('every preset', () => {
-  const all = [...patterns.map((one) => one.build()), ...sound.map(soundDiagram)]
+  const all = [...patterns.map((one) => undemanding(one.build())), ...sound.map(soundDiagram)]
 
   it.each(presets.map(({ id }) => id))(
     '%s can be added where it is offered, once, and says why where not',

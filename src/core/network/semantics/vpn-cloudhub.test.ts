@@ -47,6 +47,39 @@ const unsaidHub = (cidr?: string) =>
     [link('vpnS', 'cS -> vgw : site-to-site-vpn'), link('vpnR', 'cR -> vgw : site-to-site-vpn')],
   )
 
+/** Sites S and R at the gateways of A and B, which have the same range; S’s device passes on what comes by one line. */
+const sameRange = (range: string) =>
+  draw(
+    [
+      vpc('A', 1),
+      node('B', 'vpc', { cidr: range }),
+      subnet('B1', 'B', range.replace('.0.0/16', '.1.0/24')),
+      node('b', 'ec2', {}, 'B1'),
+      node('vA', 'vgw', {}, 'A'),
+      node('vB', 'vgw', {}, 'B'),
+      site('S', 1),
+      site('R', 2),
+    ],
+    [
+      link('sA', 'cS -> vA : site-to-site-vpn', { routing: 'BGP' }),
+      link('sB', 'cS -> vB : site-to-site-vpn', { routing: 'BGP' }),
+      link('rA', 'cR -> vA : site-to-site-vpn', { routing: 'BGP' }),
+    ],
+    { cS: { forwards: true, asn: 65_001 }, cR: { asn: 65_002 } },
+  )
+
+testSemantics('a range that the gateway’s own VPC has too (section 3, rule 2)', [
+  {
+    name: '3.2 stays in that VPC, and is not passed on to a site that leads to another VPC',
+    on: sameRange('10.1.0.0/16'),
+    ask: 'r -> b',
+    is: 'blocked',
+    code: 'OVERLAPPING_CIDRS',
+    at: 'A',
+    but: { name: 'another range may be', on: sameRange('10.2.0.0/16'), is: 'possible' },
+  },
+])
+
 testSemantics('virtual private gateway and VPN (section 3)', [
   {
     name: '3.1 a VGW attached to its VPC carries a VPN',

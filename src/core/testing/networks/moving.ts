@@ -1,8 +1,11 @@
 import type { Address, Packet } from './packet'
 
+/** Of an attachment that states no subnet: one of its own, which is not drawn and has a table of its own. */
+type OwnSubnet = `of hub ${number}`
+
 /** Where a packet is: what routes it next, or the host that got it. */
 export type Place =
-  | { readonly in: 'subnet'; readonly vpc: number; readonly subnet: number | 'not drawn' }
+  | { readonly in: 'subnet'; readonly vpc: number; readonly subnet: number | OwnSubnet }
   /** Handed to a VPC that delivers to its own interfaces only. */
   | { readonly in: 'vpc'; readonly vpc: number }
   | { readonly in: 'hub'; readonly hub: number; readonly by: string }

@@ -102,6 +102,13 @@ const cases: readonly (readonly [string, World, Host, Host, ReturnType<typeof si
     'unsettled',
   ],
   [
+    'back over a peering to the VPC that it comes from, and beyond it',
+    world({ vpcs: three, hubs: 1, attachments: two, peerings: [[0, 1]] }),
+    instance(0),
+    instance(2),
+    'unsettled',
+  ],
+  [
     'the internet through another subnet’s NAT gateway',
     world({ vpcs: [vpc({ subnets: [plain, withNat], hasInternetGateway: true })] }),
     instance(0),

@@ -59,15 +59,19 @@ function isAnswered(
   unsettled: Unsettled,
 ): boolean {
   const { from, to } = arrival.packet
-  if (arrival.place.in === 'host' && arrival.place.isInDoubt === true) return true
+  if (isInDoubt(arrival)) return true
   const byEndpoint = arrival.place.in === 'host' ? arrival.place.byEndpointOf : null
   const place: Place = byEndpoint === null ? startOf(ends.to) : { in: 'vpc', vpc: byEndpoint }
   const start: Moving = { packet: { from: to, to: from }, nats: arrival.nats, place, isAnswer: true }
-  for (const { packet } of arrivals(world, start, unsettled)) {
-    if (isSame(packet.to, sent.from) && isSame(packet.from, sent.to)) return true
+  for (const answer of arrivals(world, start, unsettled)) {
+    // In doubt it has arrived, whosever address it bears by then (section 2, rule 8).
+    if (isInDoubt(answer)) return true
+    if (isSame(answer.packet.to, sent.from) && isSame(answer.packet.from, sent.to)) return true
   }
   return false
 }
+
+const isInDoubt = ({ place }: Moving) => place.in === 'host' && place.isInDoubt === true
 
 function startOf(host: Host): Place {
   switch (host.is) {

@@ -13,7 +13,7 @@ export function fromHub(
   for (const { vpc, hub: attached, subnet } of world.attachments) {
     // It comes out of the attachment’s interface, and the table of that subnet is next. Subnets are not among what is drawn
     // completely (DESIGN, section 6): where none is stated, the attachment may have one of its own, as AWS advises.
-    if (attached === hub) next.push(to(moving, { in: 'subnet', vpc, subnet: subnet ?? 'not drawn' }))
+    if (attached === hub) next.push(to(moving, { in: 'subnet', vpc, subnet: subnet ?? `of hub ${hub}` }))
   }
   for (const [index, line] of world.lines.entries())
     if (line.to.at === 'hub' && line.to.index === hub)

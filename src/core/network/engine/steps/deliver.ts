@@ -32,7 +32,7 @@ export function* delivered(
       yield {
         to: there(vpc),
         hops: [...before, ...so.hops],
-        unknown: [{ at: target.node }],
+        unknown: [{ at: target.node }, ...so.unknown],
         obstacles: so.obstacles,
         needs: so.needs,
       }
@@ -74,6 +74,7 @@ export function* delivered(
       ],
       needs: so.needs,
       obstacles: so.obstacles,
+      unknown: so.unknown,
     }
     return
   }
@@ -93,6 +94,7 @@ export function* delivered(
     ],
     needs: so.needs,
     obstacles: [...so.obstacles, ...refused],
+    unknown: so.unknown,
   }
 }
 
@@ -108,7 +110,7 @@ function refusal(graph: DiagramGraph, { node }: InterfaceParty): Obstacle {
 }
 
 /** Whether something in the subnet does not state its address, so that this may be it. */
-function isSomebodyUnstated(graph: DiagramGraph, subnet: NodeId | null): boolean {
+export function isSomebodyUnstated(graph: DiagramGraph, subnet: NodeId | null): boolean {
   if (subnet === null) return false
   return graph.children(subnet).some((node) => {
     if (node.kind !== 'resource' || !hasAddressInVpc(node.service)) return false

@@ -23,7 +23,7 @@ export function pastFirewall(
     version: packet.version,
     traffic: so.traffic,
   }
-  const result = throughFirewall(firewall, flow)
+  const result = throughFirewall(graph, firewall, flow)
   const name = () => nameOf(graph, firewall.id)
   const need = fieldNeed(
     firewall.id,
@@ -32,6 +32,7 @@ export function pastFirewall(
     () => `The policy of ${name()} passes ${inWords(so.traffic)}.`,
   )
   if (result.isOpen || result.within !== undefined) return { ...so, needs: [...so.needs, need] }
+  if (result.isUntold === true) return { ...so, unknown: [...so.unknown, place] }
   if (!isNone(result.passes)) {
     const hop = {
       place,

@@ -2,12 +2,10 @@ import type { ResourceNode } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { regionsApart } from '../../regions'
 import { nameOf } from '../../wording'
-import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
+import { type DraftHop, type Move, obstacle, type Obstacle, type Packet, type RouterSpot } from '../move'
 import { vpcOfParty } from '../party'
 import { isNone, only } from '../traffic'
 import { goalName } from '../words'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** By a gateway endpoint to the service that it is for, from inside its VPC. */
 export function throughGatewayEndpoint(

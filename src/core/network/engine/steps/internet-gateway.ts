@@ -5,19 +5,17 @@ import { ok } from '../../../model/results'
 import { publicAddressOf } from '../../public-address'
 import { nameOf } from '../../wording'
 import {
-  obstacle,
   type DraftHop,
   type DraftNeed,
   type Move,
+  obstacle,
   type Obstacle,
   type Packet,
-  type Spot,
+  type RouterSpot,
 } from '../move'
 import { addressesOf, isPrivate, isPublicly, isShared, type Party } from '../party'
 import { waysOutOf } from '../plumbing'
 import { fieldNeed } from '../writing'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** Out by an internet gateway, which translates the private address of an interface of its VPC to the public one. */
 export function throughInternetGateway(

@@ -1,3 +1,5 @@
+import { serviceOf } from '../../../catalog/catalog'
+import type { NodeId } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { obstacle, type Move, type Obstacle, type Packet } from '../move'
@@ -69,10 +71,21 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
       })
   }
   const [egress] = igw === undefined ? ways.egressOnly : []
+  const foreign = igw === undefined ? gatewayUnknown(graph, target.vpc) : undefined
   if (egress !== undefined) {
     const reason = () =>
       `${nameOf(graph, egress)} carries answers to what was opened from inside only; nothing comes in by it.`
     obstacles.push(obstacle('EGRESS_ONLY', 'law', { at: egress }, reason))
+  } else if (igw === undefined && foreign !== undefined) {
+    const reason = () =>
+      `What ${nameOf(graph, foreign)} of ${nameOf(graph, target.vpc)} lets in from the internet is not modelled.`
+    yield {
+      to: null,
+      hops: [{ place: { at: foreign }, does: 'cannot-tell', reason }],
+      unknown: [{ at: foreign }],
+      obstacles,
+    }
+    return
   } else if (igw === undefined) {
     const reason = () =>
       `${nameOf(graph, target.vpc)} has no internet gateway: nothing comes in from the internet.`
@@ -96,4 +109,10 @@ export function* onInternet(graph: DiagramGraph, packet: Packet): Generator<Move
     needs,
     obstacles,
   }
+}
+
+/** Something on the border of a VPC that this build does not know; it may be a gateway. */
+function gatewayUnknown(graph: DiagramGraph, vpc: NodeId): NodeId | undefined {
+  return graph.children(vpc).find((node) => node.kind === 'resource' && serviceOf(node.service) === undefined)
+    ?.id
 }

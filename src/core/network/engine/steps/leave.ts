@@ -4,11 +4,19 @@ import { zoneOf } from '../../zones'
 import { obstacle, type Move, type Packet } from '../move'
 import type { Party } from '../party'
 import { goalName, sending } from '../words'
+import { isSomebodyUnstated } from './deliver'
 import { passing, pastAcl, pastGroups } from './passing'
 
 /** At the interface that sends: its security groups, the network ACL of its subnet, then the router of its VPC. */
 export function* fromInterface(graph: DiagramGraph, packet: Packet): Generator<Move> {
   const { source, target } = packet
+  if (source.is === 'nobody' && isSomebodyUnstated(graph, source.subnet)) {
+    const place = { at: source.node }
+    const reason = () =>
+      `Whether something in ${nameOf(graph, source.node)} that does not state its address has this one cannot be told.`
+    yield { to: null, hops: [{ place, does: 'cannot-tell', reason }], unknown: [place] }
+    return
+  }
   if (source.is === 'nobody') {
     const reason = () => `Nothing has this address in ${nameOf(graph, source.node)}.`
     yield {
@@ -50,6 +58,7 @@ export function* fromInterface(graph: DiagramGraph, packet: Packet): Generator<M
     ],
     needs: so.needs,
     obstacles: so.obstacles,
+    unknown: so.unknown,
   }
 }
 

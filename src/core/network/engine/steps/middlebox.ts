@@ -2,13 +2,11 @@ import type { ResourceNode } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { zoneOf } from '../../zones'
-import { obstacle, type DraftHop, type Move, type Packet, type Spot } from '../move'
+import { type DraftHop, type Move, obstacle, type Packet, type RouterSpot } from '../move'
 import { firewallOf } from '../plumbing'
 import { fieldNeed } from '../writing'
 import { passing, pastAcl } from './passing'
 import { pastFirewall } from './firewall'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** A firewall endpoint hands a packet back to the table of its own subnet; so does one of a Gateway Load Balancer. */
 export function throughEndpoint(
@@ -48,7 +46,7 @@ export function throughEndpoint(
     needs: so.needs,
     obstacles: so.obstacles,
     // What the appliances behind a Gateway Load Balancer do, nobody has stated.
-    unknown: firewall === undefined ? [{ at: endpoint.id }] : [],
+    unknown: firewall === undefined ? [{ at: endpoint.id }, ...so.unknown] : so.unknown,
   }
 }
 

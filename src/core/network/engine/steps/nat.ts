@@ -2,7 +2,7 @@ import type { ResourceNode } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { zoneOf } from '../../zones'
-import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
+import { type DraftHop, type Move, obstacle, type Obstacle, type Packet, type RouterSpot } from '../move'
 import { interfacesOf } from '../interfaces'
 import { isPublicly } from '../party'
 import { waysOutOf } from '../plumbing'
@@ -12,7 +12,7 @@ import { passing, pastAcl } from './passing'
 /** A NAT gateway gives a flow its own address and sends it on by the table of its own subnet. */
 export function* throughNat(
   graph: DiagramGraph,
-  spot: Extract<Spot, { readonly is: 'router' }>,
+  spot: RouterSpot,
   packet: Packet,
   nat: ResourceNode,
   hops: readonly DraftHop[],
@@ -120,6 +120,7 @@ export function* throughNat(
       ],
       needs: so.needs,
       obstacles: [...so.obstacles, ...obstacles],
+      unknown: so.unknown,
     }
     return
   }
@@ -140,6 +141,7 @@ export function* throughNat(
     hops: [...hops, ...so.hops, hop, ...after.hops.slice(so.hops.length)],
     needs: after.needs,
     obstacles: [...obstacles, ...after.obstacles],
+    unknown: after.unknown,
   }
 }
 

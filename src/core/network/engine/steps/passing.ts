@@ -1,4 +1,4 @@
-import type { NodeId } from '../../../model/diagram'
+import type { NodeId, Place } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { regionsApart } from '../../regions'
 import { listed, nameOf } from '../../wording'
@@ -16,10 +16,18 @@ export interface Passing {
   readonly hops: readonly DraftHop[]
   readonly needs: readonly DraftNeed[]
   readonly obstacles: readonly Obstacle[]
+  /** Filters of which it cannot be told whether they let it pass. */
+  readonly unknown: readonly Place[]
   readonly traffic: Traffic
 }
 
-export const passing = (traffic: Traffic): Passing => ({ hops: [], needs: [], obstacles: [], traffic })
+export const passing = (traffic: Traffic): Passing => ({
+  hops: [],
+  needs: [],
+  obstacles: [],
+  unknown: [],
+  traffic,
+})
 
 /** Past the network ACL of a subnet. ACLs keep no state: of an answer they look at the ports that it goes to. */
 export function pastAcl(
@@ -178,6 +186,7 @@ function merged(
   say: { readonly permit: DraftHop; readonly need: () => DraftNeed; readonly obstacle: () => Obstacle },
 ): Passing {
   if (result.isOpen || result.within !== undefined) return { ...so, needs: [...so.needs, say.need()] }
+  if (result.isUntold === true) return { ...so, unknown: [...so.unknown, say.permit.place] }
   const isBlocked = Object.values(result.passes).every((ports) => ports.length === 0)
   if (isBlocked) return { ...so, obstacles: [...so.obstacles, say.obstacle()] }
   return { ...so, hops: [...so.hops, say.permit], traffic: keep ?? both(so.traffic, result.passes) }

@@ -2,12 +2,10 @@ import type { ConnectionId, NodeId, ResourceNode } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
 import { doOverlap } from '../behind'
-import { obstacle, type DraftHop, type Move, type Packet, type Spot } from '../move'
+import { type DraftHop, type Move, obstacle, type Packet, type RouterSpot } from '../move'
 import { isPublicly, vpcOfParty } from '../party'
 import { linesOf, waysOutOf } from '../plumbing'
 import { goalName, targetName } from '../words'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** Over a peering, which carries what is for an address in the other VPC. */
 export function overPeering(

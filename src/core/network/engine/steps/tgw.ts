@@ -9,19 +9,20 @@ import {
   type Move,
   type Obstacle,
   type Packet,
-  type Spot,
+  type SpotOf,
 } from '../move'
 import type { Aim } from '../aim'
+import { inDoubt } from '../doubt'
 import { isPublicly, vpcOfParty } from '../party'
-import { attachmentsOf, vpcAttachment, waysOutOf } from '../plumbing'
+import { attachmentsOf, farEnd, outsideOf, vpcAttachment, waysOutOf } from '../plumbing'
 import { associateNeed, learnNeeds } from '../transit-needs'
 import { associationOf, tablesOf, type TransitTable } from '../transit-tables'
 import { overlapAt, waysIn, type TransitWay } from '../transit-ways'
-import { goalWords, targetName } from '../words'
+import { goalWords, targetName, towards } from '../words'
 import { withoutRouteNeed } from '../writing'
 import { ontoAttachment } from './transit-exit'
 
-type TgwSpot = Extract<Spot, { readonly is: 'tgw' }>
+type TgwSpot = SpotOf<'tgw'>
 
 /** At a transit gateway: by the table that the attachment is associated with. */
 export function* atTransitGateway(
@@ -89,11 +90,6 @@ function* byDefaultTable(graph: DiagramGraph, spot: TgwSpot, packet: Packet): Ge
   }
 }
 
-const towards = (packet: Packet) => ({
-  party: packet.target,
-  isPublic: packet.toPublic,
-  version: packet.version,
-})
 const goalKey = (packet: Packet) =>
   isPublicly(packet.target, packet.toPublic)
     ? 'internet'
@@ -106,25 +102,17 @@ function* byTable(
   table: TransitTable,
   aim: Aim,
 ): Generator<Move> {
-  const place = { at: table.node.id, part: 'routes' }
   const ways = waysIn(graph, spot.gateway, table, packet)
-  const best = ways.find(({ match }) => match === 'yes')
-  for (const way of ways) {
-    if (way.match === 'yes') break
-    if (way.attachment === undefined || way.isBlackhole) continue
-    for (const move of ontoAttachment(graph, spot, packet, way.attachment, [routeHop(graph, table, way)]))
-      yield { ...move, unknown: [...(move.unknown ?? []), place] }
-  }
-  if (best !== undefined && (best.isBlackhole || best.attachment === undefined)) {
-    const reason = () =>
-      `The route to ${best.words} in ${nameOf(graph, table.node.id)} is a blackhole: it drops traffic for ${goalWords(graph, towards(packet))}.`
-    yield { to: null, hops: [], obstacles: [obstacle('TGW_RTB_BAD_STATE_ROUTE', 'stated', place, reason)] }
-  } else if (best?.attachment !== undefined) {
-    const overlap = best.order === 0 ? [] : overlapAt(graph, spot.gateway, best.attachment, packet, table)
-    const first = routeHop(graph, table, best)
-    for (const move of ontoAttachment(graph, spot, packet, best.attachment, [first]))
-      yield { ...move, obstacles: [...overlap, ...(move.obstacles ?? [])] }
-  } else if (!table.isOpen) {
+  const { perhaps, best, isDoubtful } = inDoubt(
+    graph,
+    ways,
+    packet.target,
+    leadAlike(graph, spot.gateway),
+    isTie,
+  )
+  for (const way of perhaps) yield* followed(graph, spot, packet, table, way, true)
+  if (best !== undefined) yield* followed(graph, spot, packet, table, best, isDoubtful)
+  else if (!table.isOpen && perhaps.length === 0) {
     yield { to: null, hops: [], obstacles: [noRoute(graph, table, packet)] }
   }
   if (table.isOpen ? best === undefined && aim !== 'free' : aim === 'mended') {
@@ -150,6 +138,46 @@ function* byTable(
       }
     }
   }
+}
+
+/** Whether two routes lead to the same: VPN connections of one site share its traffic. */
+function leadAlike(graph: DiagramGraph, gateway: NodeId) {
+  const end = ({ attachment }: TransitWay) =>
+    attachment?.kind === 'site-to-site-vpn' ? outsideOf(graph, farEnd(attachment, gateway)) : attachment?.id
+  return (one: TransitWay, other: TransitWay) =>
+    one.isBlackhole === other.isBlackhole && end(one) === end(other)
+}
+
+/** Equal routes to several attachments share the traffic; of what is propagated only VPN connections do. */
+const isTie = (one: TransitWay, other: TransitWay) =>
+  one.length === other.length &&
+  one.order === other.order &&
+  (one.order < 1 || one.attachment?.kind === 'site-to-site-vpn')
+
+/** On by one route; `isPerhaps`: it may be another that decides. */
+function* followed(
+  graph: DiagramGraph,
+  spot: TgwSpot,
+  packet: Packet,
+  table: TransitTable,
+  way: TransitWay,
+  isPerhaps: boolean,
+): Generator<Move> {
+  const place = { at: table.node.id, part: 'routes' }
+  const { attachment } = way
+  if (way.isBlackhole || attachment === undefined) {
+    const reason = () =>
+      `The route to ${way.words} in ${nameOf(graph, table.node.id)} is a blackhole: it drops traffic for ${goalWords(graph, towards(packet))}.`
+    yield { to: null, hops: [], obstacles: [obstacle('TGW_RTB_BAD_STATE_ROUTE', 'stated', place, reason)] }
+    return
+  }
+  const overlap = way.order < 1 ? [] : overlapAt(graph, spot.gateway, attachment, packet, table)
+  for (const move of ontoAttachment(graph, spot, packet, attachment, [routeHop(graph, table, way)]))
+    yield {
+      ...move,
+      obstacles: [...overlap, ...(move.obstacles ?? [])],
+      unknown: isPerhaps ? [...(move.unknown ?? []), place] : (move.unknown ?? []),
+    }
 }
 
 function noRoute(
@@ -205,8 +233,14 @@ const attachmentsTowards = oncePerGraph((graph, key: string): readonly Connectio
     const ways = waysOutOf(graph, vpc)
     // Through a VPC to another transit gateway, where it may go on.
     if (ways.attachments.length > 1 || ways.vgws.length > 0) return true
+    // Or by the address of a private NAT gateway, which is known where the sender’s own is not.
+    if (ways.nats.some(({ config }) => isForNetworks(config['connectivity'], ways.igws.length))) return true
     if (goal !== 'internet' && goal !== 'service') return ways.peers.some((peer) => peer.vpc === goal)
     const exits = [...ways.nats, ...ways.igws, ...ways.egressOnly]
     return exits.length > 0 || (goal === 'service' && ways.gatewayEndpoints.length > 0)
   })
 })
+
+/** Whether a NAT gateway is there for other networks than the internet: stated private, or without a way out to it. */
+const isForNetworks = (connectivity: unknown, internetGateways: number) =>
+  connectivity === 'private' || (connectivity === undefined && internetGateways === 0)

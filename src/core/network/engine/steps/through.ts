@@ -1,6 +1,6 @@
 import type { ConnectionId, NodeId } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
-import type { DraftHop, Move, Packet, Spot } from '../move'
+import type { DraftHop, Move, Packet, RouterSpot } from '../move'
 import { throughEgressOnly, throughInternetGateway } from './internet-gateway'
 import { throughGatewayEndpoint } from './gateway-endpoint'
 import { throughAppliance, throughEndpoint } from './middlebox'
@@ -8,8 +8,6 @@ import { throughNat } from './nat'
 import { overPeering } from './peering'
 import { ontoTransitGateway } from './transit-entry'
 import { ontoVgw } from './vgw-entry'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
 
 /** What happens to a packet that a route of a VPC sends to this gateway, endpoint, interface or peering. */
 export function* through(

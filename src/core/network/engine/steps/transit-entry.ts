@@ -6,7 +6,7 @@ import { refsOf } from '../../../model/diagram'
 import { subnetsOfVpc } from '../../subnets-of-vpc'
 import { nameOf } from '../../wording'
 import { isSameZone, zoneOf } from '../../zones'
-import { obstacle, type DraftHop, type DraftNeed, type Move, type Packet, type Spot } from '../move'
+import { type DraftHop, type DraftNeed, type Move, obstacle, type Packet, type RouterSpot } from '../move'
 import { ownSubnetOf } from '../route-need'
 import { withRef } from '../writing'
 import { waysOutOf } from '../plumbing'
@@ -15,7 +15,7 @@ import { passing, pastAcl } from './passing'
 /** From a VPC onto a transit gateway: by the VPC’s attachment, which has to have a subnet in the sender’s zone. */
 export function* ontoTransitGateway(
   graph: DiagramGraph,
-  spot: Extract<Spot, { readonly is: 'router' }>,
+  spot: RouterSpot,
   packet: Packet,
   gateway: NodeId,
   hops: readonly DraftHop[],
@@ -53,12 +53,13 @@ export function* ontoTransitGateway(
       ],
       needs: [...zone.needs, ...so.needs],
       obstacles: [...zone.obstacles, ...so.obstacles],
+      unknown: so.unknown,
     }
   }
 }
 
 /** Whether the attachment serves the zone of the sender, and the subnet by which it does. */
-function zoneAt(graph: DiagramGraph, spot: Extract<Spot, { readonly is: 'router' }>, attachment: Connection) {
+function zoneAt(graph: DiagramGraph, spot: RouterSpot, attachment: Connection) {
   const none = { subnet: null, needs: [], obstacles: [] } as const
   const sender = spot.subnet
   const zone = sender === null ? undefined : zoneOf(graph, sender)

@@ -84,6 +84,7 @@ function* intoAttachment(
       ],
       needs: so.needs,
       obstacles: so.obstacles,
+      unknown: so.unknown,
     }
     return
   }

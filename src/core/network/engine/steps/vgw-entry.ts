@@ -1,9 +1,7 @@
 import type { NodeId } from '../../../model/diagram'
 import type { DiagramGraph } from '../../../model/graph'
 import { nameOf } from '../../wording'
-import { obstacle, type DraftHop, type Move, type Obstacle, type Packet, type Spot } from '../move'
-
-type RouterSpot = Extract<Spot, { readonly is: 'router' }>
+import { type DraftHop, type Move, obstacle, type Obstacle, type Packet, type RouterSpot } from '../move'
 
 /** From a VPC onto its virtual private gateway, which takes what interfaces of the VPC send. */
 export function ontoVgw(

@@ -9,16 +9,17 @@ import {
   type Move,
   type Obstacle,
   type Packet,
-  type Spot,
+  type SpotOf,
 } from '../move'
 import { destinationWords, goalName, goalWords, targetName } from '../words'
 import { withRow } from '../writing'
 import { addressesOf, isIn, isPublicly, vpcOfParty } from '../party'
 import { networksOf } from '../sites'
 import { farEnd, linesOf, outsideOf, vpcOfGateway } from '../plumbing'
+import { captured, isCaptured } from './captured'
 import { cloudHub } from './cloud-hub'
 
-type VgwSpot = Extract<Spot, { readonly is: 'vgw' }>
+type VgwSpot = SpotOf<'vgw'>
 
 /** At a virtual private gateway: to the sites it knows, to interfaces of its VPC, to nothing else. */
 export function* atVgw(graph: DiagramGraph, spot: VgwSpot, packet: Packet): Generator<Move> {
@@ -35,6 +36,10 @@ export function* atVgw(graph: DiagramGraph, spot: VgwSpot, packet: Packet): Gene
         },
       ],
     }
+    return
+  }
+  if (by !== 'vpc' && vpc !== undefined && isCaptured(graph, vpc, packet)) {
+    yield captured(graph, vpc, packet)
     return
   }
   if (by !== 'vpc' && !leadsToSite(graph, gateway, by, packet)) {
