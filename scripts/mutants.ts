@@ -7,6 +7,6 @@ import { soundDiagram } from '../src/core/testing/sound/drawing'
 /** Every operator over every pattern, and over every sound drawing of the tests. */
 export const tallies = () =>
   judged(operators, [
-    ...patterns.map((pattern) => ({ name: pattern.id, diagram: pattern.build() })),
+    ...patterns.map((pattern) => ({ name: pattern.id, diagram: { ...pattern.build(), requirements: {} } })),
     ...sound.map((drawing) => ({ name: drawing.name, diagram: soundDiagram(drawing) })),
   ])

@@ -7,6 +7,7 @@ import { pageOf, type RuleExample, type RuleMessage, type RulePage } from '../sr
 import type { Rule } from '../src/core/rules/rule'
 import { rules } from '../src/core/rules'
 import { sceneOf } from '../src/core/scene/scene'
+import { factGroups } from './fact-groups'
 import { escaped, factLink, paragraphs, sourceLink } from './page-words'
 
 /** The files of docs/rules/ by their paths in it: an index, a page for each rule and a picture of each example. */
@@ -64,7 +65,10 @@ function markdown(page: RulePage): string {
       ? []
       : ['## Example', `![${escaped(title)}](${picturePath(id)})`, ...found(example)]),
     '## What AWS says',
-    facts.map(factLine).join('\n'),
+    ...factGroups(facts).flatMap(({ heading, facts: some }) => [
+      heading === null ? '' : `### ${heading}`,
+      some.map(factLine).join('\n'),
+    ]),
     '## Sources',
     sources.map((source) => `- ${sourceLink(source)}`).join('\n'),
   ])

@@ -33,5 +33,9 @@ testRule(rule, {
         },
       ],
     },
+    'two that are each other’s': {
+      diagram: queues({ retentionSeconds: day }, { retentionSeconds: 60, deadLetterQueue: { ref: 'jobs' } }),
+      finds: [{ message: 'shorter', at: ['failed#retentionSeconds', 'jobs#retentionSeconds'], fixes: [] }],
+    },
   },
 })

@@ -68,12 +68,15 @@ export default defineRule({
             before: formatValue(before, 'seconds'),
           },
           factIds: ['sqs.dlq-age'],
-          fixes: [
-            {
-              label: `Let ${nameOf(graph, dead.id)} keep messages for ${formatValue(longest(), 'seconds')}`,
-              apply: (diagram) => setField(diagram, dead.id, 'retentionSeconds', longest()),
-            },
-          ],
+          // Of two that are each other’s, the other would be the shorter one then.
+          fixes: refsOf(dead.config['deadLetterQueue']).includes(queue.id)
+            ? []
+            : [
+                {
+                  label: `Let ${nameOf(graph, dead.id)} keep messages for ${formatValue(longest(), 'seconds')}`,
+                  apply: (diagram) => setField(diagram, dead.id, 'retentionSeconds', longest()),
+                },
+              ],
         }
       }
     }

@@ -22,6 +22,7 @@ import dynamodbKeyTooHot from './dynamodb-key-too-hot'
 import dynamodbTableOverrun from './dynamodb-table-overrun'
 import ebsIopsTooHigh from './ebs-iops-too-high'
 import ebsSizeOutsideType from './ebs-size-outside-type'
+import edgeOptimizedBehindCloudfront from './edge-optimized-behind-cloudfront'
 import efsMaxIo from './efs-max-io'
 import elasticIpWithoutStandby from './elastic-ip-without-standby'
 import endpointServiceLoadBalancer from './endpoint-service-load-balancer'
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   dynamodbTableOverrun,
   ebsIopsTooHigh,
   ebsSizeOutsideType,
+  edgeOptimizedBehindCloudfront,
   efsMaxIo,
   elasticIpWithoutStandby,
   endpointServiceLoadBalancer,

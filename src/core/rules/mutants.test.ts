@@ -8,7 +8,8 @@ import { rules } from './index'
 
 /** The patterns and every fourth sound drawing; `npm run mutants` takes them all and prints the table. */
 const bases = [
-  ...patterns.map((pattern) => ({ name: pattern.id, diagram: pattern.build() })),
+  // What a pattern requires is its own: AWS accepts a change that breaks it.
+  ...patterns.map((pattern) => ({ name: pattern.id, diagram: { ...pattern.build(), requirements: {} } })),
   ...sound
     .filter((_, index) => index % 4 === 0)
     .map((drawing) => ({ name: drawing.name, diagram: soundDiagram(drawing) })),

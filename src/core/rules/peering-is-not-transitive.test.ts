@@ -23,6 +23,14 @@ const beyond = (use: string) => ({ message: 'beyondPeer', at: [use, 'B'] })
 const bothFixes = { 'Peer “A” and “C” directly': [], 'Replace the peerings by a transit gateway': [] }
 const gateways: Nodes = { out: inVpc('igw', 'A'), hub: inVpc('igw', 'B'), in: inVpc('igw', 'C') }
 
+/** `A` is peered with `B`, from which only these lines lead to `C`. */
+const behindGateway = (...lines: readonly SketchedConnection[]) =>
+  drawing({ ...servers, tgw: { service: 'transit-gateway' }, tgw2: { service: 'transit-gateway' } }, [
+    'A -> B : vpc-peering',
+    ...lines,
+    'web -> api : traffic',
+  ])
+
 testRule(rule, {
   good: {
     'three VPCs that nothing joins': drawing(servers, ['web -> api : traffic']),
@@ -147,6 +155,35 @@ testRule(rule, {
     ),
   },
   bad: {
+    'a transit gateway behind the peer, to which the VPC can be attached too': {
+      diagram: behindGateway(
+        'B -> tgw : transit-gateway-attachment',
+        'C -> tgw : transit-gateway-attachment',
+      ),
+      finds: [
+        {
+          ...beyond('traffic-1'),
+          fixes: { 'Peer “A” and “C” directly': [], 'Replace the peering by a transit gateway': [] },
+        },
+      ],
+    },
+    'lines of impossible kinds to a transit gateway behind the peer': {
+      diagram: behindGateway('tgw -> B : volume-attachment', 'tgw -> C : sync-invoke'),
+      finds: [
+        {
+          ...beyond('traffic-1'),
+          fixes: { 'Peer “A” and “C” directly': [{ message: 'apart', at: ['A', 'B', 'C'] }] },
+        },
+      ],
+    },
+    'a second transit gateway, on which the other VPC is alone with the peer': {
+      diagram: behindGateway(
+        'B -> tgw : transit-gateway-attachment',
+        'B -> tgw2 : transit-gateway-attachment',
+        'C -> tgw2 : transit-gateway-attachment',
+      ),
+      finds: [{ ...beyond('traffic-1'), fixes: { 'Peer “A” and “C” directly': [] } }],
+    },
     'three VPCs peered in a row': { diagram: inRow({}), finds: [{ ...apart, fixes: bothFixes }] },
     'a row of four': {
       diagram: drawing({ ...three, D: vpc() }, [...row, 'C -> D : vpc-peering']),

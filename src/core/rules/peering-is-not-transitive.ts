@@ -9,7 +9,7 @@ import { defineRule, type Problem } from './rule'
 import { keptAddresses } from './shared/kept-addresses'
 import { beyondPeers, meetAtDirectConnect } from './shared/beyond-peers'
 import { claimsOf, type Claim } from './shared/claims'
-import { peeringOf, transitGatewayInsteadOfPeerings } from './shared/peering-fixes'
+import { peeringOf, transitGatewayInsteadOfPeerings, transitGatewayJoining } from './shared/peering-fixes'
 import { capitalised, listed, nameInVpc, nameOf } from '../network/wording'
 
 export default defineRule({
@@ -92,7 +92,7 @@ function beyondPeer(graph: DiagramGraph, claim: Claim) {
   const { connection, from, to } = claim
   const { a, c, through, isOnInternet } = found
   // One end may be behind the transit gateway of a peer, without a peering of its own.
-  const peered = waysOf(graph).peersOf(a).length > 0 ? a : c
+  const [peered, other] = waysOf(graph).peersOf(a).length > 0 ? [a, c] : [c, a]
   const problem: Problem<Message> = {
     message: isOnInternet ? 'onlyOverInternet' : 'beyondPeer',
     at: [{ at: connection.id }, ...through.map((at): Place => ({ at }))],
@@ -102,7 +102,7 @@ function beyondPeer(graph: DiagramGraph, claim: Claim) {
       through: listed(through.map((id) => nameOf(graph, id))),
     },
     factIds: ['peering.non-transitive'],
-    fixes: [...peeringOf(graph, a, c), ...transitGatewayInsteadOfPeerings(graph, peered)],
+    fixes: [...peeringOf(graph, a, c), ...transitGatewayJoining(graph, peered, other)],
   }
   return { problem, through, a, c }
 }

@@ -55,6 +55,21 @@ const lent = (use: string, gateway: string) => ({ message: 'lent', at: [use, 'Hu
 
 testRule(rule, {
   good: {
+    'VPCs that are drawn in a site, which has no use for gateways of AWS': sketch(
+      {
+        site: { service: 'site' },
+        one: { service: 'vpc', in: 'site' },
+        two: { service: 'vpc', in: 'site' },
+        three: { service: 'vpc', in: 'site' },
+      },
+      [
+        'two -> one : vpc-peering',
+        'site -> three : site-to-site-vpn',
+        'one -> site : transit-gateway-attachment',
+        'one -> two : transit-gateway-attachment',
+        'one -> three : load-balancer-target',
+      ],
+    ),
     'a route straight to the hub’s NAT gateway, a target of another VPC': peered(
       { ...hubNat, routes: defaultRoute('nat') },
       [],

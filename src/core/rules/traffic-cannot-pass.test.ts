@@ -36,6 +36,10 @@ testRule(rule, {
       [vpc('A', 1), vpc('B', 2), node('G', 'igw', {}, 'B'), node('nat', 'nat-gateway', {}, 'B1'), internet],
       [peering, out],
     ),
+    'metrics, which AWS takes to the alarm by itself': draw(
+      [vpc('A', 1), node('alarm', 'cloudwatch-alarm')],
+      ['a -> alarm : transfer "CPU"'],
+    ),
     'people who may come by a Client VPN': draw(
       [vpc('A', 1), users, node('V', 'client-vpn')],
       ['U -> a : traffic'],
@@ -61,6 +65,19 @@ testRule(rule, {
     ),
   },
   bad: {
+    'an address of a subnet elsewhere that the other VPC has too: no peering would help': {
+      diagram: draw(
+        [
+          node('A', 'vpc'),
+          node('far', 'subnet', { cidr: '10.2.0.0/16' }),
+          node('a', 'ec2', { subnets: refs('far') }, 'A'),
+          node('B', 'vpc', { cidr: '10.0.0.0/8' }),
+          node('b', 'ec2', {}, 'B'),
+        ],
+        [use],
+      ),
+      finds: [{ message: 'noWay', at: ['traffic-1', 'a'], fixes: [] }],
+    },
     'its example': {
       diagram: exampleOf(rule),
       finds: [{ message: 'blackhole', at: ['traffic-1', 'routes#routes'] }],
@@ -236,6 +253,19 @@ testRule(rule, {
         ['a -> c : traffic tcp/443'],
       ),
       finds: [{ message: 'asymmetric', at: ['traffic-1', 'fw'] }],
+    },
+    'a provider that calls its consumer over PrivateLink': {
+      diagram: draw(
+        [
+          vpc('A', 1),
+          node('L', 'nlb', {}, 'A'),
+          node('O', 'endpoint-service', { loadBalancers: refs('L') }, 'A'),
+          vpc('B', 2),
+          node('E', 'interface-endpoint', {}, 'B1'),
+        ],
+        [link('PL', 'E -> O : privatelink'), use],
+      ),
+      finds: [{ message: 'refused', at: ['traffic-1', 'PL'] }],
     },
     'sites whose devices do not forward': {
       diagram: draw(

@@ -35,6 +35,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'r53.healthchecks': 'several records may share a health check',
   'ecs.containers': 'the containers of a task definition are not drawn',
   'sns.filter-policies': 'filter policies are not drawn',
+  'ga.static-addresses': 'the addresses of an accelerator are given by AWS, not drawn',
+  'ga.regions': 'a line to an endpoint does not state the endpoint group of its Region',
   'sqs.inflight-standard': 'rate: messages at a time follow from rate and duration',
   'sqs.inflight-fifo': 'rate: messages at a time follow from rate and duration',
   'sqs.batch': 'rate: size of a batch',

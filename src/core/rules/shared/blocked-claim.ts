@@ -82,7 +82,9 @@ function arePeered(graph: DiagramGraph, from: ResourceNode, to: ResourceNode): b
 
 /** Whether the next thing that is drawn may be what gets round this: it is in the way only as long as that is missing. */
 function mayYetBe(graph: DiagramGraph, claim: Claim, { code, place }: Blocker): boolean {
-  if (place.part === 'applianceMode' || code === 'PRIVATELINK_ONE_WAY') return true
+  if (place.part === 'applianceMode') return true
+  // Somebody has decided how the two are joined, and who opens connections.
+  if (code === 'PRIVATELINK_ONE_WAY') return false
   const { from, to } = claim
   if (code === 'NO_ROUTE_TO_DESTINATION' && goesOn(graph, graph.resource(place.at))) return true
   // Between private ends the internet is no way; theirs is not drawn yet.

@@ -1,7 +1,7 @@
 import type { Answer } from '../../model/answers'
 import type { NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
-import { vpcOf } from '../../network/location'
+import { siteOf, vpcOf } from '../../network/location'
 import { hasWayToInternet } from '../../network/over-internet'
 import { ownersOf } from '../../network/owners'
 import { publicAddressOf } from '../../network/public-address'
@@ -59,7 +59,7 @@ function lenderOf(graph: DiagramGraph, gateway: ResourceNode, vpc: NodeId): Lent
 }
 
 function outOf(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | undefined {
-  const vpc = vpcOf(graph, use.from.id)?.id
+  const vpc = vpcInCloud(graph, use.from.id)
   const outside = vpc === undefined ? undefined : outsideOf(graph, use.to)
   if (vpc === undefined || outside === undefined || !isRuledOut(answer)) return undefined
   const inside = use.from.id
@@ -76,7 +76,7 @@ function outOf(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | und
 }
 
 function into(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | undefined {
-  const vpc = vpcOf(graph, use.to.id)?.id
+  const vpc = vpcInCloud(graph, use.to.id)
   const outside = vpc === undefined ? undefined : outsideOf(graph, use.from)
   if (vpc === undefined || outside === undefined || outside.is === 'service') return undefined
   // From a site over the internet: only at a public address, which targets are not called at.
@@ -89,6 +89,12 @@ function into(graph: DiagramGraph, use: Claim, answer: Answer): Borrowing | unde
     outside.is === 'internet' ? entryOf(graph, peer) : lentBy(graph, peer, outside),
   )
   return lent && { use, vpc, lent, isIncoming: true, outside, isPossibleOverInternet }
+}
+
+/** The VPC of a thing; what is drawn in a site is no VPC that gateways could be given. */
+function vpcInCloud(graph: DiagramGraph, id: NodeId): NodeId | undefined {
+  const vpc = vpcOf(graph, id)?.id
+  return vpc === undefined || siteOf(graph, vpc) !== undefined ? undefined : vpc
 }
 
 const isTarget = ({ connection }: NetworkUse) => connection.kind === 'load-balancer-target'

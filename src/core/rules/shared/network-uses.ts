@@ -40,4 +40,5 @@ const managed: ReadonlySet<string> = new Set([
   'firehose',
   'kinesis',
   'cloudwatch',
+  'cloudwatch-alarm',
 ])

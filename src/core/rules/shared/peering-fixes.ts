@@ -1,5 +1,5 @@
 import { connect } from '../../edit/connect'
-import { replacePeeringsByTransitGateway } from '../../edit/replace-peerings-by-transit-gateway'
+import { gatewayOf, replacePeeringsByTransitGateway } from '../../edit/replace-peerings-by-transit-gateway'
 import type { NodeId } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { ok } from '../../model/results'
@@ -47,6 +47,16 @@ export const transitGatewayInsteadOfPeerings = oncePerGraph((graph, vpc: NodeId)
     },
   ]
 })
+
+/** The same where it then joins the VPC with this other one, which may be on the transit gateway already. */
+export function transitGatewayJoining(graph: DiagramGraph, vpc: NodeId, other: NodeId): readonly Fix[] {
+  const ways = waysOf(graph)
+  const vpcs = ways.peeredWith(vpc)
+  const gateway = gatewayOf(graph, vpcs)
+  const way = gateway === undefined ? undefined : ways.wayInNetwork(gateway, (id) => id === other)
+  const isDirect = way?.slice(0, -1).every((id) => graph.resource(id)?.service !== 'vpc') ?? false
+  return vpcs.includes(other) || isDirect ? transitGatewayInsteadOfPeerings(graph, vpc) : []
+}
 
 const keepsAddresses = (graph: DiagramGraph) =>
   graph.connections('load-balancer-target').some(({ config }) => config['clientIpPreservation'] === true)

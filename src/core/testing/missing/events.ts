@@ -37,6 +37,8 @@ export const missingBetweenEvents: Readonly<Record<string, BadCase>> = {
   ]),
   'a data stream into a queue': missing(two('kinesis', 'traffic', 'sqs'), [lambda, pipe]),
   'a data stream into a table': missing(two('kinesis', 'data-access', 'dynamodb'), [lambda]),
+  'a table into a queue': missing(two('dynamodb', 'event', 'sqs'), [pipe, lambda]),
+  'a table’s stream into a queue': missing(two('dynamodb-stream', 'traffic', 'sqs'), [pipe, lambda]),
   'a table into Firehose': missing(two('dynamodb', 'traffic', 'firehose'), [
     'Insert a Kinesis data stream between',
     lambda,

@@ -86,6 +86,10 @@ export const missingAtFronts: Readonly<Record<string, BadCase>> = {
     ['Make it a TCP listener'],
     ['line', 'b#listener'],
   ),
+  'an accelerator and a function': missing(two('global-accelerator', 'traffic', 'lambda'), [
+    'Insert an Application Load Balancer between',
+  ]),
+  'an accelerator and an API': missing(two('global-accelerator', 'traffic', 'api-gateway'), []),
   'CloudFront and a file system': missing(two('cloudfront', 'traffic', 'efs'), [
     'Insert an EC2 instance between',
   ]),
@@ -99,6 +103,9 @@ export const missingAtFronts: Readonly<Record<string, BadCase>> = {
     ['Make it a CNAME record'],
     ['line#recordType'],
   ),
+  'a record for an Auto Scaling group': missing(two('route53', 'dns-record', 'asg'), [
+    'Insert an Application Load Balancer between',
+  ]),
   'a record for a path': {
     diagram: sketch({ a: { service: 'route53' }, b: { service: 'alb' } }, [
       { is: 'a -> b : dns-record "/images"', id: 'line' },

@@ -24,6 +24,18 @@ export const edge: readonly Operator[] = [
       ]),
   ),
   near(
+    'field',
+    'a distribution before an edge-optimized API',
+    'edge-optimized-behind-cloudfront',
+    ['api-gateway'],
+    ({ id, config }, diagram) => {
+      // Other types of API cannot be edge-optimized, which another rule says.
+      if (config['apiKind'] !== 'REST') return undefined
+      const fetched = beside(diagram, { newCdn: { service: 'cloudfront' } }, [`newCdn -> ${id} : origin`])
+      return stating(fetched, id, { endpointType: 'Edge-optimized' })
+    },
+  ),
+  near(
     'drop',
     'the health checks of a failover',
     'dns-as-failover',

@@ -51,6 +51,7 @@ export const swaps: readonly Operator[] = [
   swap(['cloudfront'], 'dynamodb', 'no-such-connection', ['origin']),
   swap(['kinesis'], 'dynamodb', 'no-such-connection', ['poll', 'stream']),
   swap(['dynamodb'], 'firehose', 'no-such-connection', ['poll', 'stream', 'event']),
+  swap(['dynamodb', 'dynamodb-stream'], 'sqs', 'no-such-connection', ['poll', 'stream', 'event']),
   swap(['firehose'], 'dynamodb', 'no-such-connection', ['stream', 'transfer', 'event']),
   swap(['s3'], 'sqs', null, ['event', 'async-invoke']),
   swap(['sns'], 'sqs', null, ['event', 'async-invoke']),

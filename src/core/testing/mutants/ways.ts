@@ -48,16 +48,12 @@ export const ways: readonly Operator[] = [
         }),
       ),
   ),
-  operator(
-    'field',
-    'the wrong virtual interface for its gateway',
-    'interface-of-the-wrong-kind',
-    (graph, diagram) =>
-      each(graph, ['direct-connect-location'], ({ id }) => {
-        const [gateway] = graph.resources('transit-gateway')
-        const is = `${id} -> ${gateway?.id ?? ''} : direct-connect-interface`
-        return gateway && beside(diagram, {}, [{ is, config: { interface: 'private' } }])
-      }),
+  operator('field', 'the wrong virtual interface for its gateway', 'no-such-connection', (graph, diagram) =>
+    each(graph, ['direct-connect-location'], ({ id }) => {
+      const [gateway] = graph.resources('transit-gateway')
+      const is = `${id} -> ${gateway?.id ?? ''} : direct-connect-interface`
+      return gateway && beside(diagram, {}, [{ is, config: { interface: 'private' } }])
+    }),
   ),
   operator('field', 'a transit interface on a VGW', 'interface-of-the-wrong-kind', (graph, diagram) =>
     each(graph, ['vgw'], ({ id }) =>
@@ -122,7 +118,7 @@ export const ways: readonly Operator[] = [
   near(
     'swap',
     'a queue behind a gateway endpoint',
-    'gateway-endpoint-service',
+    'no-such-connection',
     ['gateway-endpoint'],
     ({ id }, diagram) =>
       beside(diagram, { newQueue: { service: 'sqs' } }, [`${id} -> newQueue : data-access`]),
