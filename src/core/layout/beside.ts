@@ -1,6 +1,6 @@
 import type { Diagram, NodeId } from '../model/diagram'
 import type { Box, Point, Size } from './box'
-import { boxesOf } from './boxes'
+import { openBoxesOf } from './boxes'
 import { freePlace, siblingGap } from './free-place'
 import { grid, snap } from './snap'
 import { treeOf } from './tree'
@@ -32,7 +32,7 @@ export function placeBeside(
   { side = 'right', gap = siblingGap, mostInRow = Infinity }: Beside = {},
 ): Point | null {
   const tree = treeOf(diagram.nodes)
-  const boxes = boxesOf(diagram)
+  const boxes = openBoxesOf(diagram)
   const line = [anchor, ...tree.ancestorsOf(anchor)]
   const outermost = home === null ? line.at(-1) : line[line.indexOf(home) - 1]
   const [own, outer] = [boxes.get(anchor), outermost === undefined ? undefined : boxes.get(outermost)]
@@ -69,7 +69,7 @@ function rowAround(
   home: NodeId | null,
   own: Box,
 ): readonly Box[] {
-  const boxes = boxesOf(diagram)
+  const boxes = openBoxesOf(diagram)
   return treeOf(diagram.nodes)
     .childrenOf(home)
     .flatMap(({ id }) => boxes.get(id) ?? [])

@@ -11,6 +11,8 @@ import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { bondsOf } from './bonds'
 import { isOnBorder, onNearestEdge } from './border'
 import { around, sameBox, type Box, type Size } from './box'
+import { collapsedSize } from '../measure/collapsed-size'
+import { hiddenIn, isCollapsed } from './hidden'
 import { treeOf } from './tree'
 
 export type Boxes = ReadonlyMap<NodeId, Box>
@@ -21,28 +23,52 @@ export const spanPadding = { side: 16, top: 32, bottom: 16 } as const
 interface Known {
   readonly layout: Diagram['layout']
   readonly boxes: Boxes
+  /** Without what is hidden; the very same map where nothing is. */
+  readonly drawn: Boxes
 }
 const known = new WeakMap<Diagram['nodes'], Known>()
 let latest: Boxes = new Map()
 
 /**
  * Where every drawn node is, in canvas px: containers, border nodes (on their container's edge, whatever their
- * placement says), spans (around their members). Chips that are drawn on something have no box, see `chipsOf`.
+ * placement says), spans (around their members). Chips that are drawn on something have no box, see `chipsOf`; nor has
+ * what is inside a collapsed container, which is a small box itself.
  *
  * A node without a placement is at its parent's corner until `place` is called. Asking again for the same nodes and
  * layout costs nothing; after a move one look at each node. A box that is where it was is the same object as before.
  */
 export function boxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
-  const before = known.get(diagram.nodes)
-  if (before !== undefined && before.layout === diagram.layout) return before.boxes
-  const boxes = found(diagram, before)
-  known.set(diagram.nodes, { layout: diagram.layout, boxes })
-  latest = boxes
-  return boxes
+  return knownOf(diagram).drawn
 }
 
-/** Size of a node as it is placed; of a span with members, what its placement says. */
+/**
+ * The same, with what is hidden in collapsed containers where it would be if these were open: for whoever puts something
+ * there. Such boxes may lie over anything; only those of one container can be compared.
+ */
+export function openBoxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
+  return knownOf(diagram).boxes
+}
+
+function knownOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Known {
+  const before = known.get(diagram.nodes)
+  if (before !== undefined && before.layout === diagram.layout) return before
+  const boxes = found(diagram, before)
+  const hidden = hiddenIn(diagram)
+  const drawn = hidden.size === 0 ? boxes : new Map([...boxes].filter(([id]) => !hidden.has(id)))
+  const now = { layout: diagram.layout, boxes, drawn }
+  known.set(diagram.nodes, now)
+  latest = boxes
+  return now
+}
+
+/** Size of a node as it is drawn: of a collapsed container the small box; of a span with members what its placement says. */
 export function sizeOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: DiagramNode): Size {
+  const open = openSizeOf(diagram, node)
+  return isCollapsed(diagram, node.id) ? collapsedSize(node, open) : open
+}
+
+/** The same, as if no container were collapsed: what is inside one is placed in this room. */
+export function openSizeOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: DiagramNode): Size {
   const placement = Object.hasOwn(diagram.layout, node.id) ? diagram.layout[node.id] : undefined
   const own = nodeBox(node, placement?.width)
   if (node.kind === 'note') return { width: own.width, height: Math.max(placement?.height ?? 0, own.height) }
@@ -63,7 +89,7 @@ export function relativeBox(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: Di
   const tree = treeOf(diagram.nodes)
   const parent = tree.node(tree.parentOf(node.id) ?? '')
   if (parent === undefined) return { ...at, ...size }
-  const { x, y } = onNearestEdge(node, at, sizeOf(diagram, parent))
+  const { x, y } = onNearestEdge(node, at, openSizeOf(diagram, parent))
   return { x, y, ...size }
 }
 
@@ -99,9 +125,13 @@ function found(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | undef
     const box = relativeBox(diagram, node)
     boxes.set(id, same(id, { ...box, x: box.x + (parent?.x ?? 0), y: box.y + (parent?.y ?? 0) }))
   }
+  const hidden = hiddenIn(diagram)
   for (const [span, members] of bonds.members) {
-    const inside = around(members.flatMap((member) => boxes.get(member) ?? []))
+    const shown = hidden.size === 0 ? members : members.filter((member) => !hidden.has(member))
+    const inside = around(shown.flatMap((member) => boxes.get(member) ?? []))
     if (inside !== null) boxes.set(span, same(span, outlineAround(inside)))
+    // With its members it goes from the picture; it has no place without them.
+    else if (members.length > shown.length) boxes.delete(span)
   }
   return boxes
 }

@@ -12,6 +12,7 @@ import { fitText, textWidth } from '../measure/text'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { bondsOf } from './bonds'
 import { boxesOf } from './boxes'
+import { isCollapsed } from './hidden'
 import type { Box } from './box'
 import { compareNatural, treeOf } from './tree'
 
@@ -63,12 +64,16 @@ export function chipsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Marks {
   return marks
 }
 
-/** The chips on one host of this width. */
-export function chipsOn(diagram: Pick<Diagram, 'nodes'>, host: NodeId, width: number): readonly ChipMark[] {
+/** The chips on one host of this width; none on a collapsed one. */
+export function chipsOn(
+  diagram: Pick<Diagram, 'nodes' | 'layout'>,
+  host: NodeId,
+  width: number,
+): readonly ChipMark[] {
   const tree = treeOf(diagram.nodes)
   const node = tree.node(host)
   const ids = bondsOf(diagram.nodes).chips.get(host)
-  if (node === undefined || ids === undefined) return []
+  if (node === undefined || ids === undefined || isCollapsed(diagram, host)) return []
   const chips = ids.flatMap((id) => tree.node(id) ?? []).toSorted((a, b) => compareNatural(a.id, b.id))
   const inHeader = tree.isFrame(host) || node.kind !== 'resource'
   return inHeader ? alongHeader(chips, width) : belowName(chips, textBottom(node), width)

@@ -3,7 +3,8 @@ import type { Diagram, DiagramNode, NodeId, Placement } from '../model/diagram'
 import { bondsOf } from './bonds'
 import { isOnBorder, keptOnEdge } from './border'
 import { around, type Box, type Point, type Size } from './box'
-import { outlineAround, relativeBox, sizeOf } from './boxes'
+import { openSizeOf, outlineAround, relativeBox } from './boxes'
+import { isCollapsed } from './hidden'
 import { bottomRoom } from './stubs'
 import { treeOf } from './tree'
 
@@ -28,7 +29,10 @@ export function fitContainers(diagram: Diagram, changed: Iterable<NodeId>): Diag
   return innermostFirst.reduce((fitted, [id]) => fitOne(fitted, id), diagram)
 }
 
-/** The diagram with this container in a new size; border nodes keep their edge, the other children move by `shift`. */
+/**
+ * The diagram with this container in a new size; border nodes keep their edge, the other children move by `shift`. Of a
+ * collapsed one it is the size that it has when it is expanded, and its corner stays.
+ */
 export function withContainerSize(
   diagram: Diagram,
   id: NodeId,
@@ -38,12 +42,13 @@ export function withContainerSize(
   const placement = Object.hasOwn(diagram.layout, id) ? diagram.layout[id] : undefined
   if (node === undefined || placement === undefined) return diagram
   const { to, shift } = change
-  const from = sizeOf(diagram, node)
+  const from = openSizeOf(diagram, node)
+  const corner = isCollapsed(diagram, id) ? { x: 0, y: 0 } : shift
   const layout: Record<NodeId, Placement> = { ...diagram.layout }
   layout[id] = {
     ...placement,
-    x: placement.x - shift.x,
-    y: placement.y - shift.y,
+    x: placement.x - corner.x,
+    y: placement.y - corner.y,
     width: to.width,
     height: to.height,
   }
@@ -73,7 +78,7 @@ function fitOne(diagram: Diagram, id: NodeId): Diagram {
   const content = contentOf(diagram, id)
   if (content === null) return diagram
 
-  const size = sizeOf(diagram, node)
+  const size = openSizeOf(diagram, node)
   const left = Math.max(0, upToGrid(containerPadding - content.x))
   const top = Math.max(0, upToGrid(containerHeader + containerPadding - content.y))
   const width = Math.max(size.width + left, upToGrid(content.x + content.width + left + containerPadding))

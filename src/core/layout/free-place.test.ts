@@ -32,6 +32,18 @@ describe('freePlace', () => {
   it('takes the place wished for when it is free, on the grid', () => {
     expect(freePlace(sketch({}), null, size, { x: 131, y: 77 })).toEqual({ x: 128, y: 80 })
   })
+  it('keeps off what stands on a neighbour’s border, but not off what moves with it', () => {
+    const diagram = {
+      ...sketch({ vpc: { service: 'vpc' }, igw: { service: 'igw', in: 'vpc' } }),
+      layout: { vpc: { x: 0, y: 0, width: 400, height: 288 }, igw: { x: -48, y: 120 } },
+    }
+    const gateway = boxesOf(diagram).get(id('igw'))
+    if (gateway === undefined) throw new Error('no gateway')
+    const at = freePlace(diagram, null, size, { x: -160, y: 120 })
+    expect(overlaps({ ...at, ...size }, grown(gateway, 31))).toBe(false)
+    const box = { width: 400, height: 288 }
+    expect(freePlace(diagram, null, box, { x: -16, y: 8 }, new Set([id('vpc')]))).toEqual({ x: -16, y: 8 })
+  })
   it('is always on the grid, inside, and at least 32 px from every sibling', () => {
     const place = fc.record({ x: fc.integer({ min: 24, max: 700 }), y: fc.integer({ min: 52, max: 500 }) })
     fc.assert(

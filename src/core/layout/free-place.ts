@@ -1,9 +1,11 @@
 import { containerHeader, containerPadding, upToGrid } from '../measure/node-box'
 import type { Diagram, NodeId } from '../model/diagram'
 import { bondsOf } from './bonds'
+import { isOnBorder } from './border'
 import { grown, overlaps, type Box, type Point, type Size } from './box'
 import { boxGrid } from './box-grid'
-import { boxesOf, sizeOf } from './boxes'
+import { boxesOf, openBoxesOf, openSizeOf } from './boxes'
+import { isCollapsed } from './hidden'
 import { grid, snap } from './snap'
 import { bottomRoom, stubsOf } from './stubs'
 import { treeOf } from './tree'
@@ -50,7 +52,7 @@ export function freePlace(
   return best?.at ?? { x: start.x, y: lowest(taken, start.y) }
 }
 
-/** Boxes of what is drawn in the container, relative to it: children, stubs, and spans that reach into it. */
+/** Boxes of what is drawn in the container, relative to it: children and what is on their borders, stubs, and spans that reach into it. */
 function takenIn(
   diagram: Pick<Diagram, 'nodes' | 'layout'>,
   parentId: NodeId | null,
@@ -58,7 +60,7 @@ function takenIn(
 ): readonly Box[] {
   const tree = treeOf(diagram.nodes)
   const bonds = bondsOf(diagram.nodes)
-  const boxes = boxesOf(diagram)
+  const boxes = openBoxesOf(diagram)
   const frame = parentId === null ? null : (boxes.get(parentId) ?? null)
   const origin = frame ?? { x: 0, y: 0 }
   const taken: Box[] = []
@@ -69,8 +71,13 @@ function takenIn(
   }
   for (const child of tree.childrenOf(parentId)) {
     if (Object.hasOwn(diagram.layout, child.id) && !bonds.members.has(child.id)) take(child.id)
+    if (without?.has(child.id) === true) continue
+    // What stands on a neighbour's border reaches out of it.
+    for (const node of tree.childrenOf(child.id)) if (isOnBorder(diagram, node)) take(node.id)
   }
-  for (const span of bonds.members.keys()) {
+  // What is hidden stands nowhere, so that no outline reaches into it.
+  const isDrawn = parentId === null || (boxesOf(diagram).has(parentId) && !isCollapsed(diagram, parentId))
+  for (const span of isDrawn ? bonds.members.keys() : []) {
     const box = boxes.get(span)
     if (box !== undefined && (frame === null || overlaps(frame, box))) take(span)
   }
@@ -82,7 +89,7 @@ function takenIn(
 function roomOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, parentId: NodeId | null): Size | null {
   const parent = parentId === null ? undefined : treeOf(diagram.nodes).node(parentId)
   if (parent === undefined || parentId === null) return null
-  const { width, height } = sizeOf(diagram, parent)
+  const { width, height } = openSizeOf(diagram, parent)
   return { width: width - containerPadding, height: height - bottomRoom(diagram, parentId, width) }
 }
 

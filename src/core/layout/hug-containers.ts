@@ -2,8 +2,9 @@ import { containerHeader, containerPadding, iconBox, nodeBox, upToGrid } from '.
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { isOnBorder, onNearestEdge, roomOnEdge } from './border'
 import type { Box } from './box'
-import { boxesOf, relativeBox, sizeOf } from './boxes'
+import { openBoxesOf, relativeBox, sizeOf } from './boxes'
 import { contentOf, withContainerSize } from './fit-containers'
+import { isCollapsed } from './hidden'
 import { grid } from './snap'
 import { bottomRoom } from './stubs'
 import { treeOf } from './tree'
@@ -32,7 +33,8 @@ export function hugContainers(before: Diagram, after: Diagram, changed: Iterable
 type Sides = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>
 
 function hugOne(before: Diagram, after: Diagram, id: NodeId): Diagram {
-  const [was, is] = [boxesOf(before).get(id), boxesOf(after).get(id)]
+  if (isCollapsed(before, id) || isCollapsed(after, id)) return after
+  const [was, is] = [openBoxesOf(before).get(id), openBoxesOf(after).get(id)]
   const node = treeOf(after.nodes).node(id)
   if (was === undefined || is === undefined || node === undefined || !Object.hasOwn(after.layout, id))
     return after
@@ -91,7 +93,7 @@ function lowest(diagram: Diagram, id: NodeId): number {
 function flushWith(diagram: Diagram, node: DiagramNode, box: Box, side: keyof Sides): readonly number[] {
   const tree = treeOf(diagram.nodes)
   return tree.childrenOf(tree.parentOf(node.id)).flatMap((sibling) => {
-    const other = boxesOf(diagram).get(sibling.id)
+    const other = openBoxesOf(diagram).get(sibling.id)
     if (sibling.id === node.id || other === undefined || !tree.isFrame(sibling.id)) return []
     const inwards = {
       left: other.x - box.x,

@@ -1,5 +1,6 @@
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
-import { boxesOf } from './boxes'
+import type { Size } from './box'
+import { openBoxesOf } from './boxes'
 import { fitContainers } from './fit-containers'
 import { freePlace, siblingGap } from './free-place'
 import { arrangeContainer, putItems, setOut } from './placing/arrange'
@@ -7,7 +8,16 @@ import { bordersOf, putBorders } from './placing/borders'
 import { inFlow } from './placing/flow'
 import { joined, type Item } from './placing/item'
 import { edgesAmong, itemsFor } from './placing/items'
+import { sweptOrder, type Order } from './placing/settle'
 import { arrangedChildren, leastSize, put, relativeSibling, soFar, workOn, type Work } from './placing/work'
+
+/** How a layout has things placed. */
+export interface Placing {
+  /** Within columns; absent is the one that a few sweeps find. */
+  readonly order?: Order
+  /** What is new and keeps a size all the same: notes, shapes, and what is placed as one although it holds others. */
+  readonly sizes?: ReadonlyMap<NodeId, Size>
+}
 
 /**
  * The diagram with a placement for every node that had none, and a size for every container that had none.
@@ -20,8 +30,8 @@ import { arrangedChildren, leastSize, put, relativeSibling, soFar, workOn, type 
  * something need no placement and get none. The same input gives the same places, whatever the order of the records.
  * The same object where nothing was missing. Costs about n log n for a whole diagram.
  */
-export function place(diagram: Diagram): Diagram {
-  const work = workOn(diagram)
+export function place(diagram: Diagram, { order = sweptOrder, sizes = new Map() }: Placing = {}): Diagram {
+  const work = workOn(diagram, order, sizes)
   const isNew = (node: DiagramNode): boolean =>
     !Object.hasOwn(diagram.layout, node.id) && !work.bonds.chipHosts.has(node.id)
   const fresh = work.tree.order.filter(isNew)
@@ -61,7 +71,7 @@ function slotIn(
   const id = container?.id ?? null
   const items = itemsFor(work, id, fresh)
   for (const part of parts(work, id, items)) {
-    const { items: placed, arranged } = inFlow(part, edgesAmong(work, id, part))
+    const { items: placed, arranged } = inFlow(part, edgesAmong(work, id, part), [], work.order)
     const block = joined('block', placed, arranged, { left: 0, top: 0, right: 0, bottom: 0 })
     const at = freePlace(
       soFar(work),
@@ -134,7 +144,7 @@ function nearOf(
 function putSpans(work: Work, fresh: readonly DiagramNode[]): void {
   const spans = fresh.filter(({ id }) => work.bonds.members.has(id))
   if (spans.length === 0) return
-  const boxes = boxesOf(soFar(work))
+  const boxes = openBoxesOf(soFar(work))
   for (const { id } of spans) {
     const box = boxes.get(id)
     const parentId = work.tree.parentOf(id)

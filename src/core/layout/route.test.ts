@@ -158,6 +158,27 @@ describe('routesOf', () => {
     expect(isOrthogonal(points)).toBe(true)
   })
 
+  it('leaves on the sides that are good for the waypoints', () => {
+    const layout = { a: { x: 0, y: 0 }, b: { x: 300, y: 0 } }
+    const routed = (waypoints: readonly Point[]) =>
+      routeOf(
+        drawn(two, ['a -> b : data-access'], layout, { 'data-access-1': { waypoints } }),
+        'data-access-1',
+      )
+    expect(routed([{ x: -200, y: 24 }])).toMatchObject({ fromSide: 'left' })
+    const bow = routed([
+      { x: 56, y: -120 },
+      { x: 356, y: -120 },
+    ])
+    expect(bow).toMatchObject({ fromSide: 'top', toSide: 'top' })
+    const { fromSide } = routed([
+      { x: 200, y: -40 },
+      { x: 200, y: 200 },
+    ])
+    expect(fromSide, 'not there and back on the same way').toBe('top')
+    expect(bow.points).toHaveLength(4)
+  })
+
   it('is two points and the waypoints for straight and curved lines', () => {
     for (const style of ['straight', 'curved'] as const) {
       const diagram = drawn(
@@ -239,15 +260,22 @@ describe('what is remembered', () => {
         column: fc.nat(5),
         x: fc.integer({ min: -200, max: 900 }),
         y: fc.integer({ min: -200, max: 600 }),
+        style: fc.constantFrom(null, 'orthogonal', 'straight', 'curved'),
       }),
       { minLength: 1, maxLength: 6 },
     )
     fc.assert(
       fc.property(moves, (steps) => {
         let diagram = field(6, 4)
-        routesOf(diagram)
-        const seen = steps.map(({ row, column, x, y }) => {
-          diagram = { ...diagram, layout: { ...diagram.layout, [`n${row}-${column}`]: { x, y } } }
+        const lines = [...routesOf(diagram).keys()]
+        const seen = steps.map(({ row, column, x, y, style }) => {
+          const line = lines[(row * 6 + column) % lines.length]
+          if (style !== null && line !== undefined)
+            diagram = {
+              ...diagram,
+              paths: { ...diagram.paths, [line]: { style, waypoints: x % 2 === 0 ? [] : [{ x, y }] } },
+            }
+          else diagram = { ...diagram, layout: { ...diagram.layout, [`n${row}-${column}`]: { x, y } } }
           return { diagram, routes: routesOf(diagram) }
         })
         // Only now, since each drawing begins with what is known of the one that was looked at last.
@@ -276,6 +304,19 @@ describe('what is remembered', () => {
     const after = routesOf(moved)
     expect(countRouted() - count).toBeLessThan(20)
     expect([...after].filter(([key, route]) => before.get(key) !== route).length).toBeLessThan(20)
+  })
+
+  it('finds again only what a line touches that is bent', () => {
+    const diagram = field(40, 50)
+    const before = routesOf(diagram)
+    const [key] = before.keys()
+    if (key === undefined) throw new Error('no line')
+    const count = countRouted()
+    const waypoints = [{ x: 400, y: 60 }]
+    const after = routesOf({ ...diagram, paths: { [key]: { waypoints } } })
+    expect(after.get(key)?.points).toContainEqual(waypoints[0])
+    expect(countRouted() - count).toBeLessThan(20)
+    expect([...after].filter(([id, route]) => before.get(id) !== route).length).toBeLessThan(40)
   })
 
   it('keeps the routes when a node far from them is renamed', () => {

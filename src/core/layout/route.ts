@@ -3,6 +3,7 @@ import { boxesOf } from './boxes'
 import { endsOf } from './routing/ends'
 import { obstaclesOf } from './routing/obstacles'
 import { movedOn, sameButPlaces, startedAnew, type Run } from './routing/run'
+import { shownOf } from './shown'
 import type { Route } from './routing/task'
 
 export { countRouted } from './routing/steps'
@@ -16,7 +17,8 @@ let latest: Run | null = null
 const inOrder = new WeakMap<Diagram['connections'], readonly Connection[]>()
 
 /**
- * The way of every connection whose ends are drawn.
+ * The way of every connection whose ends are drawn, and of the lines that stand for connections into collapsed containers
+ * (see `shownOf`), by the first of these.
  *
  * Orthogonal, and the cheapest by bends and length that goes round nodes, names and strange containers; where there is
  * no way round, straight through. An end is an icon's side or an edge of a container; where one end is around the other,
@@ -40,7 +42,8 @@ function sameDrawing(a: Diagram, b: Diagram): boolean {
   return a.nodes === b.nodes && a.layout === b.layout && a.paths === b.paths
 }
 
-function found(diagram: Diagram): Routes {
+function found(whole: Diagram): Routes {
+  const { diagram } = shownOf(whole)
   const boxes = boxesOf(diagram)
   const ends = endsOf(diagram, boxes)
   const obstacles = obstaclesOf(diagram, boxes)

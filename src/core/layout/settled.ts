@@ -1,9 +1,10 @@
 import { upToGrid } from '../measure/node-box'
 import type { Diagram, NodeId, Placement } from '../model/diagram'
+import { bendsAlong } from './bends-along'
 import { bondsOf } from './bonds'
 import { isOnBorder } from './border'
 import { overlaps, type Box, type Point } from './box'
-import { boxesOf } from './boxes'
+import { boxesOf, openBoxesOf } from './boxes'
 import { fitContainers } from './fit-containers'
 import { layOver } from './lay-over'
 import { partedSiblings } from './parted-siblings'
@@ -29,7 +30,7 @@ export function settled(before: Diagram, after: Diagram, dropped: readonly NodeI
 function wayBeside(before: Diagram, after: Diagram, ids: readonly NodeId[]): Point | null {
   const moving = new Set(ids)
   const things = ids.flatMap((id) => {
-    const box = boxesOf(after).get(id)
+    const box = openBoxesOf(after).get(id)
     return box === undefined ? [] : [{ box, taken: takenBeside(before, after, id, moving) }]
   })
   const hitAt = ({ x, y }: Point) => {
@@ -69,14 +70,16 @@ function takenBeside(
   id: NodeId,
   moving: ReadonlySet<NodeId>,
 ): readonly Box[] {
-  const [tree, boxes] = [treeOf(after.nodes), boxesOf(after)]
+  const [tree, boxes] = [treeOf(after.nodes), openBoxesOf(after)]
   const siblings = tree.childrenOf(tree.parentOf(id)).map((node) => node.id)
   const spans = [...bondsOf(after.nodes).members].flatMap(([span, members]) => {
     const isOurs = members.some((member) => member === id || tree.ancestorsOf(member).includes(id))
     return isOurs || members.some((member) => moving.has(member)) ? [] : [span]
   })
-  return [...siblings.filter((other) => !moving.has(other) && isInRoom(after, other)), ...spans].flatMap(
-    (other) => (layOver(before, id, other) ? [] : (boxes.get(other) ?? [])),
+  const standing = siblings.filter((other) => !moving.has(other) && isInRoom(after, other))
+  const outlines = boxesOf(after).has(id) ? spans : []
+  return [...standing, ...outlines].flatMap((other) =>
+    layOver(before, id, other) ? [] : (boxes.get(other) ?? []),
   )
 }
 
@@ -96,5 +99,5 @@ function movedBy(diagram: Diagram, ids: readonly NodeId[], { x, y }: Point): Dia
     const at = diagram.layout[id]
     if (at !== undefined) placed[id] = { ...at, x: at.x + x, y: at.y + y }
   }
-  return fitContainers({ ...diagram, layout: { ...diagram.layout, ...placed } }, ids)
+  return bendsAlong(diagram, fitContainers({ ...diagram, layout: { ...diagram.layout, ...placed } }, ids))
 }

@@ -5,6 +5,7 @@ import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { bondsOf } from './bonds'
 import type { Box, Size } from './box'
 import { sizeOf } from './boxes'
+import { hiddenIn, isCollapsed } from './hidden'
 import { compareNatural, treeOf } from './tree'
 
 /** The mark, inside a subnet, of something that spans it and is drawn elsewhere (a load balancer, a database). */
@@ -31,10 +32,11 @@ export function stubsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Stubs {
   const before = known.get(diagram.nodes)
   if (before !== undefined && before.layout === diagram.layout) return before.stubs
   const tree = treeOf(diagram.nodes)
+  const hidden = hiddenIn(diagram)
   const stubs = new Map<NodeId, readonly Stub[]>()
   for (const subnet of bondsOf(diagram.nodes).stubs.keys()) {
     const node = tree.node(subnet)
-    if (node === undefined) continue
+    if (node === undefined || hidden.has(subnet)) continue
     stubs.set(subnet, stubsIn(diagram, subnet, sizeOf(diagram, node)))
   }
   known.set(diagram.nodes, { layout: diagram.layout, stubs })
@@ -47,12 +49,13 @@ export function bottomRoom(diagram: Pick<Diagram, 'nodes'>, container: NodeId, w
   return top === 0 ? containerPadding : -top + margin
 }
 
-/** The stubs in one container of this size. */
+/** The stubs in one container of this size; none where it is collapsed. */
 export function stubsIn(
-  diagram: Pick<Diagram, 'nodes'>,
+  diagram: Pick<Diagram, 'nodes' | 'layout'>,
   container: NodeId,
   { width, height }: Size,
 ): readonly Stub[] {
+  if (isCollapsed(diagram, container)) return []
   return stubRows(diagram, container, width).map(({ of, text, box }) => {
     return { of, text, box: { ...box, y: height + box.y } }
   })

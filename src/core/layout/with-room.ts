@@ -1,4 +1,5 @@
-import type { Box } from './box'
+import { bendsAlong } from './bends-along'
+import { sameBox, type Box } from './box'
 import { relativeBox } from './boxes'
 import { fitContainers } from './fit-containers'
 import { serviceOf } from '../catalog/catalog'
@@ -7,9 +8,9 @@ import { graphOf } from '../model/graph'
 
 /**
  * What an edit has drawn, with siblings moved aside where a container has grown into them: to the right and down, as far as
- * needed and no further, so that what stood side by side still does.
+ * needed and no further, so that what stood side by side still does. Bends of lines go along with both of their ends.
  *
- * `before` is the diagram that the edit was applied to. Costs time in proportion to the squares of the numbers of siblings.
+ * `before` is the diagram that the edit was applied to. Costs time in proportion to the siblings of what has grown or moved.
  */
 export function withRoom(before: Diagram, after: Diagram): Diagram {
   const grown = Object.keys(after.layout).filter((id) => hasGrown(before, after, id as NodeId)) as NodeId[]
@@ -22,10 +23,11 @@ export function withRoom(before: Diagram, after: Diagram): Diagram {
     }
   }
   const innermostFirst = [...parents].toSorted((a, b) => depth(after, b) - depth(after, a))
-  return innermostFirst.reduce((changed, parent) => {
+  const roomy = innermostFirst.reduce((changed, parent) => {
     const moved = setApart(before, changed, parent)
     return moved === changed || parent === null ? moved : fitContainers(moved, [parent])
   }, after)
+  return bendsAlong(before, roomy)
 }
 
 function hasGrown(before: Diagram, after: Diagram, id: NodeId): boolean {
@@ -51,16 +53,21 @@ const widest = 72
 /** Along each axis, everything keeps its distance to what stood before it; of a wide one, as much as a label needs. */
 function setApart(before: Diagram, after: Diagram, parent: NodeId | null): Diagram {
   const siblings = siblingsIn(before, after, parent)
+  // Two that are as they were are apart as they were: only those count that are not, which are few.
+  const changed = new Set(siblings.filter(({ was, is }) => !sameBox(was, is)))
+  if (changed.size === 0) return after
   for (const [start, length, otherStart, otherLength] of axes) {
     for (const one of siblings.toSorted((a, b) => a.was[start] - b.was[start])) {
-      for (const other of siblings) {
+      for (const other of changed.has(one) ? siblings : changed) {
         const gap = one.was[start] - (other.was[start] + other.was[length])
         const isBeside =
           other.is[otherStart] < one.is[otherStart] + one.is[otherLength] &&
           one.is[otherStart] < other.is[otherStart] + other.is[otherLength]
         if (other === one || gap < 0 || !isBeside) continue
         const least = other.is[start] + other.is[length] + Math.min(gap, widest)
-        if (one.is[start] < least) one.is = { ...one.is, [start]: least }
+        if (one.is[start] >= least) continue
+        one.is = { ...one.is, [start]: least }
+        changed.add(one)
       }
     }
   }

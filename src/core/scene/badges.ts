@@ -16,13 +16,16 @@ export const badgeSize = 18
 
 /**
  * What has to be marked, by place. Dismissed findings mark nothing, and *incomplete* ones neither: what is only not
- * there yet is listed, never pinned to the drawing.
+ * there yet is listed, never pinned to the drawing. `standsFor` leads from what is hidden to what stands for it.
  */
-export function marksOf(findings: readonly Finding[]): ReadonlyMap<NodeId | ConnectionId, Mark> {
+export function marksOf(
+  findings: readonly Finding[],
+  standsFor: (id: NodeId | ConnectionId) => NodeId | ConnectionId = (id) => id,
+): ReadonlyMap<NodeId | ConnectionId, Mark> {
   const marks = new Map<NodeId | ConnectionId, Mark>()
   for (const { at, severity, dismissedBecause } of findings) {
     if (dismissedBecause !== null || severity === 'incomplete') continue
-    for (const id of new Set(at.map((place) => place.at))) {
+    for (const id of new Set(at.map((place) => standsFor(place.at)))) {
       const known = marks.get(id)
       const worst = known !== undefined && rank[known.severity] < rank[severity] ? known.severity : severity
       marks.set(id, { severity: worst, count: (known?.count ?? 0) + 1 })

@@ -63,14 +63,19 @@ export function drawSpan(node: ResourceNode, size: Size, options: FrameOptions):
   ]
 }
 
-interface FrameLook {
+/** What a container's service and accent say of its frame. */
+export interface FrameLook {
   readonly look: FrameColours
   readonly dashed: boolean
   readonly icon: string | null
   readonly centred: boolean
 }
 
-function frameLook(node: ResourceNode, { theme, accent }: FrameOptions): FrameLook {
+/** The look of a container's frame; one whose service is no container has a dashed frame and its own icon. */
+export function frameLook(
+  node: ResourceNode,
+  { theme, accent }: Pick<FrameOptions, 'theme' | 'accent'>,
+): FrameLook {
   const service = serviceOf(node.service)
   const drawn = service === undefined ? undefined : frameOf(service, node.config)
   const { outline: grey, accents } = colours(theme)

@@ -2,10 +2,12 @@ import { isOnBorder } from '../layout/border'
 import { boxesOf } from '../layout/boxes'
 import { chipsOf, type ChipMark } from '../layout/chips'
 import { stubsOf, type Stub } from '../layout/stubs'
+import { countInside, isCollapsed } from '../layout/hidden'
 import { treeOf } from '../layout/tree'
 import { drawnAs, type Size } from '../measure/node-box'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { drawChip } from './draw-chip'
+import { drawCollapsed } from './draw-collapsed'
 import { drawContainer, drawSpan } from './draw-container'
 import { drawNote, drawPlainShape } from './draw-plain'
 import { drawResource } from './draw-resource'
@@ -57,6 +59,7 @@ function drawingOf(diagram: DiagramToDraw, id: NodeId, theme: Theme): Drawing {
     size: { width: box.width, height: box.height },
     isFrame: treeOf(diagram.nodes).isFrame(id),
     isOnBorder: isOnBorder(diagram, node),
+    hides: isCollapsed(diagram, id) ? countInside(treeOf(diagram.nodes), id) : null,
     accent: Object.hasOwn(diagram.layout, id) ? diagram.layout[id]?.accent : undefined,
     chips: chipsOf(diagram).get(id) ?? [],
     stubs: stubsOf(diagram).get(id) ?? [],
@@ -79,13 +82,15 @@ interface Setting {
   readonly size: Size
   readonly isFrame: boolean
   readonly isOnBorder: boolean
+  /** How much is inside a collapsed container; null for anything else. */
+  readonly hides: number | null
   readonly accent: Exclude<Diagram['layout'][NodeId], undefined>['accent']
   readonly chips: readonly ChipMark[]
   readonly stubs: readonly Stub[]
 }
 
-function keyOf({ diagram, size, isFrame, isOnBorder, accent, chips, stubs }: Setting): string {
-  const plain = `${size.width} ${size.height} ${isFrame} ${isOnBorder} ${accent}`
+function keyOf({ diagram, size, isFrame, isOnBorder, hides, accent, chips, stubs }: Setting): string {
+  const plain = `${size.width} ${size.height} ${isFrame} ${isOnBorder} ${hides} ${accent}`
   if (chips.length === 0 && stubs.length === 0) return plain
   const serviceOfMark = (id: NodeId | undefined) => {
     const node = id === undefined ? undefined : treeOf(diagram.nodes).node(id)
@@ -101,8 +106,10 @@ function keyOf({ diagram, size, isFrame, isOnBorder, accent, chips, stubs }: Set
 }
 
 function own(node: DiagramNode, setting: Setting): readonly Shape[] {
-  const { theme, accent, size, isFrame } = setting
+  const { theme, accent, size, isFrame, hides } = setting
   const options = { theme, accent, taken: takenByChips(setting) }
+  if (hides !== null && node.kind !== 'note')
+    return drawCollapsed(node, size, { theme, accent, inside: hides })
   switch (node.kind) {
     case 'note':
       return drawNote(node, size, options)

@@ -1,7 +1,9 @@
 import { kindOf } from '../catalog/catalog'
 import { isOnBorder } from '../layout/border'
 import { boxesOf } from '../layout/boxes'
+import { hiddenIn, isCollapsed } from '../layout/hidden'
 import { routesOf, type Route } from '../layout/route'
+import { shownOf } from '../layout/shown'
 import { treeOf } from '../layout/tree'
 import { connectionLabel } from '../measure/lines'
 import { iconBox, type Box } from '../measure/node-box'
@@ -13,7 +15,7 @@ import { besideLabel, drawConnection, drawConnectionMark } from './draw-connecti
 import { drawNodeParts } from './draw-node'
 import { linePath } from './line-path'
 import { boundsOf, moved, type Shape } from './shapes'
-import { drawSteps, drawTitleBlock, stepAnchor, type StepAnchor } from './steps'
+import { collapsedStepAnchor, drawSteps, drawTitleBlock, stepAnchor, type StepAnchor } from './steps'
 import type { Theme } from './theme'
 
 export { badgeCentre }
@@ -57,7 +59,8 @@ export function sceneOf(
       ;(isLine ? layers.lines : layers.labels).push(shape)
     }
   }
-  const marks = marksOf(options.findings ?? [])
+  const { standsFor } = shownOf(diagram)
+  const marks = marksOf(options.findings ?? [], standsFor)
   const onLines = drawn.flatMap(({ connection, ...at }) => {
     const mark = marks.get(connection.id)
     return mark === undefined ? [] : [drawConnectionMark(connection, at, mark, theme)]
@@ -66,7 +69,7 @@ export function sceneOf(
     ...[layers.frames, layers.lines, onLines.flatMap(({ over }) => over), layers.nodes, layers.stubs].flat(),
     ...[layers.spans, layers.labels, layers.border, onLines.flatMap(({ badge }) => badge)].flat(),
     ...nodeBadges(diagram, marks, theme),
-    ...drawSteps(diagram.steps, stepAnchors(diagram, drawn), theme),
+    ...drawSteps(stepsShown(diagram), stepAnchors(diagram, drawn), theme),
   ]
   const bounds = boundsOf(content) ?? { x: 0, y: 0, width: 0, height: 0 }
   const title = drawTitleBlock(diagram.titleBlock?.lines ?? [], bounds, theme)
@@ -102,12 +105,13 @@ interface ConnectionToDraw {
 
 /** Plumbing first, so that use, which has the arrows, lies above it; else in the order of the routes. */
 function connectionsToDraw(diagram: Diagram): readonly ConnectionToDraw[] {
+  const { connections, paths } = shownOf(diagram).diagram
   const plumbing: ConnectionToDraw[] = []
   const use: ConnectionToDraw[] = []
   for (const [id, route] of routesOf(diagram)) {
-    const connection = Object.hasOwn(diagram.connections, id) ? diagram.connections[id] : undefined
+    const connection = Object.hasOwn(connections, id) ? connections[id] : undefined
     if (connection === undefined) continue
-    const path = Object.hasOwn(diagram.paths, id) ? diagram.paths[id] : undefined
+    const path = Object.hasOwn(paths, id) ? paths[id] : undefined
     ;(kindOf(connection.kind)?.role === 'plumbing' ? plumbing : use).push({ connection, route, path })
   }
   return [...plumbing, ...use]
@@ -136,6 +140,16 @@ function nodeBadges(
   })
 }
 
+/** A call-out of something hidden stands at what stands for it. */
+function stepsShown(diagram: Diagram): Diagram['steps'] {
+  const shown = shownOf(diagram)
+  if (shown.diagram === diagram) return diagram.steps
+  return diagram.steps.map((step) => ({
+    ...step,
+    places: step.places.map((place) => ({ ...place, at: shown.standsFor(place.at) })),
+  }))
+}
+
 function stepAnchors(diagram: Diagram, drawn: readonly ConnectionToDraw[]) {
   const boxes = boxesOf(diagram)
   const tree = treeOf(diagram.nodes)
@@ -146,7 +160,8 @@ function stepAnchors(diagram: Diagram, drawn: readonly ConnectionToDraw[]) {
     if (node !== undefined) {
       const box = boxes.get(node.id) ?? chips.get(node.id)
       const icon = tree.isFrame(node.id) || !boxes.has(node.id) ? null : iconBox(node)
-      return box === undefined ? undefined : stepAnchor(box, icon, isSpan(node))
+      if (box === undefined) return undefined
+      return isCollapsed(diagram, node.id) ? collapsedStepAnchor(box) : stepAnchor(box, icon, isSpan(node))
     }
     const entry = byId.get(id)
     const line = entry === undefined ? null : linePath(entry.route, entry.path)
@@ -157,8 +172,10 @@ function stepAnchors(diagram: Diagram, drawn: readonly ConnectionToDraw[]) {
 
 function thingsIn(diagram: Diagram): ReadonlyMap<NodeId | ConnectionId, Thing> {
   const things = new Map<NodeId | ConnectionId, Thing>()
-  for (const { id, name } of Object.values<DiagramNode>(diagram.nodes)) things.set(id, { is: 'node', name })
-  for (const connection of Object.values<Connection>(diagram.connections)) {
+  const hidden = hiddenIn(diagram)
+  for (const { id, name } of Object.values<DiagramNode>(diagram.nodes))
+    if (!hidden.has(id)) things.set(id, { is: 'node', name })
+  for (const connection of Object.values<Connection>(shownOf(diagram).diagram.connections)) {
     things.set(connection.id, { is: 'connection', name: connectionLabel(connection) })
   }
   return things

@@ -23,6 +23,11 @@ export function stepAnchor(box: Box, icon: Box | null, isSpan: boolean): StepAnc
   return { x: box.x, y: box.y + Math.min(35, box.height / 2), towards: 'down' }
 }
 
+/** Of a collapsed container, below its words, along its lower edge. */
+export function collapsedStepAnchor({ x, y, height }: Box): StepAnchor {
+  return { x: x + 12, y: y + height, towards: 'right' }
+}
+
 /**
  * The numbered call-outs, each at the first of its places that is drawn; steps that share a place stand beside each
  * other, in their order. A step without such a place is not in the picture, only in its description.

@@ -1,9 +1,9 @@
 import { serviceOf } from '../../catalog/catalog'
-import type { DiagramNode } from '../../model/diagram'
 import { siblingGap } from '../free-place'
 import { inFlow } from './flow'
 import type { Arranged, Item, ItemEdge } from './item'
 import { onShelves } from './shelves'
+import type { Work } from './work'
 
 /** Between the zones and what stands above or below them: room for lines to turn. */
 const gap = 48
@@ -13,10 +13,10 @@ const gap = 48
  * so that lines go down between the zones; what has no connection beside.
  */
 export function aroundZones(
+  work: Work,
   grid: Item,
   others: readonly Item[],
   edges: readonly ItemEdge[],
-  nodeOf: (id: Item['nodes'][number]['id']) => DiagramNode | undefined,
 ): { readonly items: readonly Item[]; readonly arranged: Arranged } {
   const leadsIn = reached(
     grid.id,
@@ -25,7 +25,7 @@ export function aroundZones(
   const isLedTo = reached(grid.id, edges)
   const sideOf = (item: Item): 'above' | 'below' | 'beside' => {
     const services = item.nodes.flatMap(({ id }) => {
-      const node = nodeOf(id)
+      const node = work.tree.node(id)
       return node?.kind === 'resource' ? (serviceOf(node.service) ?? []) : []
     })
     const isStore = services.some(({ category }) => category === 'database' || category === 'storage')
@@ -34,8 +34,8 @@ export function aroundZones(
     return services.some(({ id }) => id === 'alb' || id === 'nlb') ? 'above' : 'beside'
   }
   const on = (side: ReturnType<typeof sideOf>) => others.filter((item) => sideOf(item) === side)
-  const above = inFlow(on('above'), within(edges, on('above')))
-  const below = inFlow(on('below'), within(edges, on('below')))
+  const above = inFlow(on('above'), within(edges, on('above')), [], work.order)
+  const below = inFlow(on('below'), within(edges, on('below')), [], work.order)
   const beside = on('beside')
   const shelves = onShelves(beside, 0)
 

@@ -64,7 +64,7 @@ export function setOut(
       children.filter((child) => !isCell(child)),
     )
     const stack = subnetStack(work, cells)
-    const below = inFlow(others, edgesAmong(work, id, others))
+    const below = inFlow(others, edgesAmong(work, id, others), [], work.order)
     return oneAboveOther(
       cells.map((cell) => itemOf(work, cell)),
       stack,
@@ -89,11 +89,14 @@ export function setOut(
     )
     const all = [gridItem, ...others]
     const edges = edgesAmong(work, id, all)
-    if (grid.columns < 2) return inFlow(all, edges, waysOutOf(work, id, all))
-    return aroundZones(gridItem, others, edges, (node) => work.tree.node(node))
+    if (grid.columns < 2) return inFlow(all, edges, waysOutOf(work, id, all), work.order)
+    return aroundZones(work, gridItem, others, edges)
   }
   const items = itemsFor(work, id, id === null ? children : leavingLeftFirst(work, id, children))
-  return banded(work, id, items) ?? inFlow(items, edgesAmong(work, id, items), waysOutOf(work, id, items))
+  return (
+    banded(work, id, items) ??
+    inFlow(items, edgesAmong(work, id, items), waysOutOf(work, id, items), work.order)
+  )
 }
 
 function upToEven(length: number): number {
@@ -146,7 +149,7 @@ function banded(
   const bands = items.filter((item) => wide.has(item.id))
   if (bands.length === 0 || (bands.length === items.length && items.length === 1)) return null
   const others = items.filter((item) => !wide.has(item.id))
-  let result = inFlow(others, edgesAmong(work, id, others))
+  let result = inFlow(others, edgesAmong(work, id, others), [], work.order)
   for (const band of bands.toReversed()) {
     const own: Arranged = { places: new Map([[band.id, { x: 0, y: 0 }]]), ...band.size }
     result = oneAboveOther([band], own, result)

@@ -2,7 +2,7 @@ import { upToGrid } from '../../measure/node-box'
 import { siblingGap } from '../free-place'
 import { nothing, type Arranged, type Item, type ItemEdge, type ItemWay } from './item'
 import { ranksOf } from './ranks'
-import { align, order } from './settle'
+import { align, type Order } from './settle'
 import { columnsOf, keepWaysFree, type Slot } from './slots'
 
 /** Room between two columns that connections join, with a container on either side: an arrow and a bend. */
@@ -16,7 +16,8 @@ const widestLabelGap = 160
 export function inColumns(
   items: readonly Item[],
   edges: readonly ItemEdge[],
-  ways: readonly ItemWay[] = [],
+  ways: readonly ItemWay[],
+  order: Order,
 ): Arranged {
   if (items.length === 0) return nothing
   const ranks = ranksOf(items, edges, ways)

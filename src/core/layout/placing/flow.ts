@@ -1,6 +1,7 @@
 import { siblingGap } from '../free-place'
 import { inColumns } from './columns'
 import { joined, type Arranged, type Item, type ItemEdge, type ItemWay } from './item'
+import type { Order } from './settle'
 import { onShelves } from './shelves'
 
 const noRoom = { left: 0, top: 0, right: 0, bottom: 0 }
@@ -12,7 +13,8 @@ const noRoom = { left: 0, top: 0, right: 0, bottom: 0 }
 export function inFlow(
   items: readonly Item[],
   edges: readonly ItemEdge[],
-  ways: readonly ItemWay[] = [],
+  ways: readonly ItemWay[],
+  order: Order,
 ): { readonly items: readonly Item[]; readonly arranged: Arranged } {
   const { items: grouped, edges: between } = withHangersOn(items, edges, ways)
   const touched = new Set([...between.flatMap(({ from, to }) => [from, to]), ...ways.map(({ item }) => item)])
@@ -20,6 +22,7 @@ export function inFlow(
     grouped.filter(({ id, isFirst }) => touched.has(id) || (isFirst && touched.size > 0)),
     between,
     ways,
+    order,
   )
   const rest = onShelves(
     grouped.filter(({ id, isFirst }) => !touched.has(id) && !(isFirst && touched.size > 0)),

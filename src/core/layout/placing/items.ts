@@ -20,7 +20,7 @@ export function itemsFor(work: Work, id: NodeId | null, children: readonly Diagr
   }
   const groups = [...grouped].map(([span, members]) => {
     const inner = members.map((member) => itemOf(work, member))
-    const { items, arranged } = inFlow(inner, edgesAmong(work, id, inner))
+    const { items, arranged } = inFlow(inner, edgesAmong(work, id, inner), [], work.order)
     return joined(spanItem(span), items, arranged, {
       left: spanPadding.side - 8,
       right: spanPadding.side - 8,

@@ -3,8 +3,11 @@ import { siblingGap } from '../free-place'
 import { snap } from '../snap'
 import type { Link, Slot } from './slots'
 
+/** Sorts the slots of each column, so that few lines cross. */
+export type Order = (columns: readonly Slot[][]) => void
+
 /** Sweeps to and fro, sorting each column by the middle of what it is joined to in the column before. */
-export function order(columns: readonly Slot[][]): void {
+export function sweptOrder(columns: readonly Slot[][]): void {
   const restack = (column: readonly Slot[]): void => {
     let y = 0
     for (const slot of column) {

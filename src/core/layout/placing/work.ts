@@ -15,6 +15,7 @@ import { relativeBox, sizeOf } from '../boxes'
 import { bottomRoom } from '../stubs'
 import { treeOf, type NodeTree } from '../tree'
 import { liftedOf, type Lifted } from './lifted'
+import type { Order } from './settle'
 
 /** A placing in progress: what is asked of the diagram again and again, and the layout as far as it has come. */
 export interface Work {
@@ -22,16 +23,21 @@ export interface Work {
   readonly tree: NodeTree
   readonly bonds: Bonds
   readonly lifted: Lifted
+  readonly order: Order
+  /** Of what is new and has a size of its own. */
+  readonly sizes: ReadonlyMap<NodeId, Size>
   /** Filled from the innermost containers outwards; what the diagram had stays. */
   layout: Record<NodeId, Placement>
 }
 
-export function workOn(diagram: Diagram): Work {
+export function workOn(diagram: Diagram, order: Order, sizes: ReadonlyMap<NodeId, Size>): Work {
   return {
     diagram,
     tree: treeOf(diagram.nodes),
     bonds: bondsOf(diagram.nodes),
     lifted: liftedOf(diagram),
+    order,
+    sizes,
     layout: { ...diagram.layout },
   }
 }
@@ -54,13 +60,14 @@ export function borderChildren(work: Work, id: NodeId): readonly DiagramNode[] {
 }
 
 export function sizeIn(work: Work, node: DiagramNode): Size {
-  return sizeOf({ nodes: work.diagram.nodes, layout: work.layout }, node)
+  const own = Object.hasOwn(work.layout, node.id) ? undefined : work.sizes.get(node.id)
+  return own ?? sizeOf({ nodes: work.diagram.nodes, layout: work.layout }, node)
 }
 
 /** Moves a node, and gives a container a size; a note or a resource keeps the size that it takes by itself. */
 export function put(work: Work, id: NodeId, at: Point, size?: Size): void {
   const before = Object.hasOwn(work.layout, id) ? work.layout[id] : undefined
-  work.layout[id] = { ...before, x: at.x, y: at.y, ...(size === undefined ? {} : size) }
+  work.layout[id] = { ...before, x: at.x, y: at.y, ...(size ?? work.sizes.get(id)) }
 }
 
 /** Where a connection that ends on `end` leaves, from the corner of `node`, which is it or is around it; else NaN. */
@@ -127,6 +134,6 @@ export function leastSize(work: Work, node: DiagramNode, isEmpty: boolean): Size
     return sum + (chipNode === undefined ? 0 : Math.min(chipWidth(chipNode), 104) + 4)
   }, 0)
   const header = upToGrid(headerWidth(node) + (marks === 0 ? 0 : marks + 16))
-  const empty = isEmpty ? nodeBox(node) : { width: 0, height: 0 }
+  const empty = isEmpty ? (work.sizes.get(node.id) ?? nodeBox(node)) : { width: 0, height: 0 }
   return { width: Math.max(header, empty.width), height: empty.height }
 }

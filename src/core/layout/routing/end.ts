@@ -24,6 +24,10 @@ const bottomReach = 22
 /** A line that ends on a container's top or left edge keeps off the icon in its header. */
 const fromHeaderCorner = containerHeader + 12
 
+/** On a box as low as a collapsed container several lines still have to find room beside each other. */
+const lowest = 72
+const margins = { left: [28, 8], right: [12, 12] } as const
+
 /** The end that a node makes where its box is this. */
 export function endOn(node: DiagramNode, box: Box, isFrame: boolean): End {
   const icon = isFrame ? null : iconBox(node)
@@ -66,11 +70,16 @@ export function reachOf(end: End, side: Side): { readonly from: number; readonly
       : [middle.x, side === 'top' ? sideReach : bottomReach]
     return { from: at - reach, to: at + reach }
   }
-  const [start, length, before, after] = isUpright(side)
-    ? [core.y, core.height, fromHeaderCorner, 16]
-    : [core.x, core.width, side === 'top' && core.width >= 2 * fromHeaderCorner ? fromHeaderCorner : 24, 24]
+  const [start, length] = isUpright(side) ? [core.y, core.height] : [core.x, core.width]
+  const [before, after] = marginsOf(side, length)
   if (length < before + after) return { from: start + length / 2, to: start + length / 2 }
   return { from: start + before, to: start + length - after }
+}
+
+/** What lines keep off at the beginning and the end of a frame's side. */
+function marginsOf(side: Side, length: number): readonly [number, number] {
+  if (side === 'left' || side === 'right') return length < lowest ? margins[side] : [fromHeaderCorner, 16]
+  return [side === 'top' && length >= 2 * fromHeaderCorner ? fromHeaderCorner : 24, 24]
 }
 
 /** The point of a side at this coordinate along it. */

@@ -3,7 +3,7 @@ import type { Point } from '../box'
 import { outwards } from './end'
 import { findWay, type Ground } from './way'
 import type { Obstacle } from './obstacles'
-import { portAt, portsOf } from './ports'
+import { portAt, portsOf, type SidePort } from './ports'
 import type { Port } from './grid'
 import type { Alongs, Line, Sides, Task } from './task'
 
@@ -11,19 +11,62 @@ import type { Alongs, Line, Sides, Task } from './task'
 export type Choice = Start & { readonly way: readonly Point[] }
 type Start = Sides & Alongs & { readonly met: readonly Obstacle[] }
 
-/** The sides and places that the cheapest way takes when nothing else leaves them. */
+/**
+ * The sides and places that the cheapest way takes when nothing else leaves them: the way to the other end, or where there
+ * are waypoints, to the nearest of them.
+ */
 export function chooseSides(task: Task, ground: Ground): Choice {
-  const [sources, goals] = [portsOf(task, 'from'), portsOf(task, 'to')]
-  const found = findWay(task, { sources, goals, met: [], middles: false }, ground)
-  const [from, to] = [found?.source ?? sources[0], found?.goal ?? goals[0]]
+  const { source, goal, met } = task.path?.waypoints?.length ? toWaypoints(task, ground) : toEnd(task, ground)
   const choice = {
-    fromSide: from?.side ?? 'right',
-    toSide: to?.side ?? 'left',
-    fromAlong: from?.along ?? 0,
-    toAlong: to?.along ?? 0,
-    met: found?.met ?? [],
+    fromSide: source?.side ?? 'right',
+    toSide: goal?.side ?? 'left',
+    fromAlong: source?.along ?? 0,
+    toAlong: goal?.along ?? 0,
+    met,
   } as const
   return { ...choice, way: lineBetween(task, choice, ground).points }
+}
+
+interface Places {
+  readonly source: SidePort | undefined
+  readonly goal: SidePort | undefined
+  readonly met: readonly Obstacle[]
+}
+
+function toEnd(task: Task, ground: Ground): Places {
+  const [sources, goals] = [portsOf(task, 'from'), portsOf(task, 'to')]
+  const found = findWay(task, { sources, goals, met: [], middles: false }, ground)
+  return { source: found?.source ?? sources[0], goal: found?.goal ?? goals[0], met: found?.met ?? [] }
+}
+
+function toWaypoints(task: Task, ground: Ground): Places {
+  const waypoints = task.path?.waypoints ?? []
+  const [sources, goals] = [portsOf(task, 'from', waypoints[0]), portsOf(task, 'to', waypoints.at(-1))]
+  const [starts, ends] = [throughEnd(waypoints.toReversed()), throughEnd(waypoints)]
+  const out = findWay(task, { sources, goals: starts, met: [], middles: false }, ground)
+  const back = findWay(task, { sources: ends, goals, met: [], middles: false }, ground)
+  const met = [...new Set([...(out?.met ?? []), ...(back?.met ?? [])])]
+  return { source: out?.source ?? sources[0], goal: back?.goal ?? goals[0], met }
+}
+
+/** What the search takes for a bend. */
+const asBend = 24
+
+/** The last of these points; coming from the one before, it costs a bend to turn there, and two to go back. */
+function throughEnd(points: readonly Point[]): readonly Port[] {
+  const [at] = points.slice(-1)
+  if (at === undefined) return []
+  const out = headingOf(points)
+  if (out === null || (out.x !== 0 && out.y !== 0)) return [through(at)]
+  const aside = [
+    { x: out.y, y: out.x },
+    { x: -out.y, y: -out.x },
+  ]
+  return [
+    { ...through(at), out },
+    ...aside.map((way) => ({ ...through(at), out: way, extra: asBend })),
+    { ...through(at), out: { x: -out.x, y: -out.y }, extra: 2 * asBend },
+  ]
 }
 
 /** The line between these places: by way of the waypoints, and round what is in the way unless its style is another. */

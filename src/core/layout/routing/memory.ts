@@ -94,7 +94,7 @@ export function memoryOf(connection: Connection, from: End, to: End, drawing: Dr
   const memory: Memory = {
     ...{ line: null, parted: null, labelled: null, route: null, extent: null, ...before },
     ...{ task, nodes: diagram.nodes, choice, looked, era },
-    chosen: { ...choice, from, to, holder },
+    chosen: { ...choice, from, to, holder, isBent: (path?.waypoints?.length ?? 0) > 0 },
   }
   remembered.set(connection, memory)
   return memory

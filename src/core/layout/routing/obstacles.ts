@@ -3,6 +3,7 @@ import { bondsOf } from '../bonds'
 import { overlaps, sameBox, type Box, type Point } from '../box'
 import type { Boxes } from '../boxes'
 import { chipsOn } from '../chips'
+import { isCollapsed } from '../hidden'
 import { nameBox } from '../names'
 import { stubsIn } from '../stubs'
 import { treeOf } from '../tree'
@@ -90,6 +91,7 @@ function partsOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, id: NodeId, box: Bo
   if (node === undefined) return []
   const isSpan = bondsOf(diagram.nodes).members.has(id)
   if (!isSpan && !tree.isFrame(id)) return [{ id, kind: 'node', box, solid: endOn(node, box, false).solid }]
+  if (isCollapsed(diagram, id)) return [{ id, kind: 'node', box, solid: [box] }]
   const name = nameBox(node, box)
   const marks = [...chipsOn(diagram, id, box.width), ...stubsIn(diagram, id, box)].map((mark) => ({
     ...mark.box,

@@ -33,13 +33,20 @@ export function portAt(task: Task, role: 'from' | 'to', side: Side, along: numbe
   }
 }
 
-/** All places that a line may leave or arrive at when it is alone; a pinned side leaves only its own. */
-export function portsOf(task: Task, role: 'from' | 'to'): readonly SidePort[] {
+/**
+ * All places that a line may leave or arrive at when it is alone, on its way to the other end or `toward` a waypoint; a
+ * pinned side leaves only its own.
+ */
+export function portsOf(task: Task, role: 'from' | 'to', toward?: Point): readonly SidePort[] {
   const end = task[role]
-  const other = task[role === 'from' ? 'to' : 'from']
+  const otherRole = role === 'from' ? 'to' : 'from'
+  const other: End =
+    toward === undefined ? task[otherRole] : { ...task[otherRole], kind: 'icon', middle: toward }
   const pinned = role === 'from' ? task.path?.fromSide : task.path?.toSide
   return (pinned === undefined ? allSides : [pinned]).flatMap((side) => {
-    const extra = awkwardness(task, role, side)
+    const awkward = awkwardness({ ...task, [otherRole]: other }, role, side)
+    // Who bends a line over a node wants it to arrive from above.
+    const extra = toward === undefined ? awkward : Math.min(awkward, otherAxis)
     return [...alongsOf(end, side, other)].map(([along, more]) =>
       portAt(task, role, side, along, extra + more),
     )

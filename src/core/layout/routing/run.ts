@@ -25,9 +25,9 @@ export interface Run {
 
 type EndOf = (id: NodeId) => End | null
 
-/** True where only places differ, so that the same connections are drawn between the same nodes. */
+/** True where only places and paths differ, so that the same connections are drawn between the same nodes. */
 export function sameButPlaces(a: Diagram, b: Diagram): boolean {
-  return a.nodes === b.nodes && a.connections === b.connections && a.paths === b.paths
+  return a.nodes === b.nodes && a.connections === b.connections
 }
 
 /** The run of a drawing of which every connection is looked at, though what is known of it may still be right. */
@@ -66,7 +66,7 @@ export function startedAnew(
   return { of: diagram, era, drawn, alongs, incident, reaches, routes }
 }
 
-/** The run of a drawing in which only places are other than in the last one: what they do not concern is not looked at. */
+/** The run of a drawing in which only places and paths are other than in the last one: what they do not concern is not looked at. */
 export function movedOn(before: Run, diagram: Diagram, obstacles: Obstacles, endOf: EndOf): Run {
   const { era, drawn, alongs, incident, reaches } = before
   const isAsked = new Uint8Array(drawn.length)
@@ -75,6 +75,9 @@ export function movedOn(before: Run, diagram: Diagram, obstacles: Obstacles, end
   }
   const changesSince = changesTo(obstacles.parts, boxesOfParts)
   ask(changesSince(era.parts))
+  const [was, is] = [before.of.paths, diagram.paths]
+  if (was !== is)
+    drawn.forEach(({ connection: { id } }, at) => (was[id] === is[id] ? null : (isAsked[at] = 1)))
   const turned = new Set<NodeId>()
   drawn.forEach(({ connection, memory }, at) => {
     if (isAsked[at] === 0) return

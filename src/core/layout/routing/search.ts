@@ -1,7 +1,8 @@
-import type { Point } from '../box'
+import type { Box, Point } from '../box'
 import type { Barrier } from './barrier'
 import type { Grid, Port } from './grid'
-import { heap } from './heap'
+import { bend, leastCost, perPx, steps } from './least-cost'
+import { queue } from './queue'
 import { addSoonTurns, addTolls } from './tolls'
 
 /** A way through the grid, from one of the sources to one of the goals. */
@@ -11,59 +12,61 @@ export interface Found<Start extends Port = Port, End extends Port = Port> {
   readonly goal: End
 }
 
-const bend = 24
-const perPx = 0.1
 /** Turning on a line that is only there because something is near. */
 const oddLine = 0.5
-const steps: readonly Point[] = [
-  { x: 1, y: 0 },
-  { x: 0, y: 1 },
-  { x: -1, y: 0 },
-  { x: 0, y: -1 },
-]
-const open = heap()
+const open = queue()
 let room = 0
 let best = new Float64Array()
 let tolls = new Float64Array()
 let turns = new Float64Array()
 let came = new Int32Array()
+let looked = 0
+
+/** How many places of grids have been looked at since the program started: for tests that count work. */
+export function countLookedAt(): number {
+  return looked
+}
+
+/** How much a search may do, and what it gives for that. */
+export interface Haste {
+  /**
+   * 1: the cheapest way. More: what is left of a way counts so many times, so that what leads straight on is tried
+   * first; the way that comes out is the cheaper the nearer this is to 1.
+   */
+  readonly ahead: number
+  /** What is passed through counts so many times, so that haste does not lead through it. */
+  readonly tolls: number
+  /** It gives up after so many places. */
+  readonly most: number
+}
 
 /**
- * The cheapest way through the grid (A* over points and directions): bends, length, and what it passes through. Of equal
- * ways the one that was found first, which is the same on every machine.
+ * The cheapest way through the grid (A* over points and directions): bends, length, and what it passes through; in haste
+ * a good one, or none in the time given. Of equal ways the one that was found first, which is the same on every machine.
  */
 export function search<Start extends Port, End extends Port>(
   sources: readonly Start[],
   goals: readonly End[],
   grid: Grid,
   barriers: readonly Barrier[],
-): Found<Start, End> | null {
+  { ahead, tolls: dearer, most }: Haste,
+): Found<Start, End> | 'given up' | null {
   const { x: xs, y: ys, isGood } = grid
   const columns = xs.length
   clear(columns * ys.length)
-  addTolls(tolls, grid, barriers)
+  addTolls(tolls, grid, avoidable(barriers, goals))
   addSoonTurns(turns, grid, sources)
   addSoonTurns(turns, grid, goals)
   const oddX = xs.map((x) => (isGood.x.has(x) ? bend : bend + oddLine))
   const oddY = ys.map((y) => (isGood.y.has(y) ? bend : bend + oddLine))
   const goalAt = byState(goals, grid, -1)
-  const [left, right] = [Math.min(...goals.map(({ at }) => at.x)), Math.max(...goals.map(({ at }) => at.x))]
-  const [top, low] = [Math.min(...goals.map(({ at }) => at.y)), Math.max(...goals.map(({ at }) => at.y))]
-  // Never more than what is left to pay: the straight distance, and the turns that the direction makes necessary.
-  const least = (column: number, row: number, direction: number): number => {
-    const [x, y] = [xs[column] ?? 0, ys[row] ?? 0]
-    const dx = x < left ? left - x : x > right ? right - x : 0
-    const dy = y < top ? top - y : y > low ? low - y : 0
-    const [ahead, aside] = (direction & 1) === 0 ? [dx, dy] : [dy, dx]
-    const isBehind = direction < 2 ? ahead < 0 : ahead > 0
-    return (Math.abs(dx) + Math.abs(dy)) * perPx + (isBehind ? 2 * bend : aside === 0 ? 0 : bend)
-  }
+  const least = leastCost(goals, grid)
   const push = (column: number, row: number, direction: number, cost: number, from: number): void => {
     const state = (row * columns + column) * 4 + direction
     if (cost >= (best[state] ?? 0)) return
     best[state] = cost
     came[state] = from
-    open.push(state, cost + least(column, row, direction))
+    open.push(state, cost + least(column, row, direction) * ahead, cost)
   }
 
   const sourceAt = byState(sources, grid, 1)
@@ -71,6 +74,7 @@ export function search<Start extends Port, End extends Port>(
     const column = (state >> 2) % columns
     push(column, ((state >> 2) - column) / columns, state & 3, extra, -1)
   }
+  let left = most
   let final: { readonly state: number; readonly cost: number; readonly goal: End } | null = null
   for (let state = open.pop(); state !== -1; state = open.pop()) {
     const point = state >> 2
@@ -78,19 +82,22 @@ export function search<Start extends Port, End extends Port>(
     const column = point % columns
     const row = (point - column) / columns
     const cost = best[state] ?? 0
-    if (final !== null && cost + least(column, row, direction) >= final.cost) break
+    if (open.paid() > cost) continue
+    if (final !== null && (ahead > 1 || open.least() >= final.cost)) break
+    looked++
+    if (left-- === 0) return 'given up'
     const goal = goalAt.get(state)
     if (goal !== undefined && (final === null || cost + goal.extra < final.cost))
       final = { state, cost: cost + goal.extra, goal }
 
     const isLevel = (direction & 1) === 0
-    const ahead = direction < 2 ? 1 : -1
-    const [nextColumn, nextRow] = isLevel ? [column + ahead, row] : [column, row + ahead]
+    const step = direction < 2 ? 1 : -1
+    const [nextColumn, nextRow] = isLevel ? [column + step, row] : [column, row + step]
     const length = isLevel
       ? Math.abs((xs[nextColumn] ?? Infinity) - (xs[column] ?? 0))
       : Math.abs((ys[nextRow] ?? Infinity) - (ys[row] ?? 0))
     if (length !== Infinity)
-      push(nextColumn, nextRow, direction, cost + length * perPx + (tolls[state] ?? 0), state)
+      push(nextColumn, nextRow, direction, cost + length * perPx + (tolls[state] ?? 0) * dearer, state)
     const turn = cost + (turns[point] ?? 0) + ((isLevel ? oddX[column] : oddY[row]) ?? 0)
     if (turn === Infinity) continue
     push(column, row, (direction + 1) & 3, turn, state)
@@ -99,6 +106,18 @@ export function search<Start extends Port, End extends Port>(
   if (final === null) return null
   return { ...traced(final.state, sourceAt, grid), goal: final.goal }
 }
+
+/** What every goal lies in has to be entered by every way, so that none is better for it. */
+function avoidable(barriers: readonly Barrier[], goals: readonly Port[]): readonly Barrier[] {
+  return barriers.map((barrier) =>
+    barrier.entry > 0 && goals.every(({ at }) => isInside(at, barrier.box))
+      ? { ...barrier, entry: 0 }
+      : barrier,
+  )
+}
+
+const isInside = ({ x, y }: Point, box: Box) =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
 
 /** The buffers are kept from search to search, since there are many and most are small. */
 function clear(points: number): void {

@@ -12,6 +12,8 @@ export interface Chosen extends Sides, Alongs {
   readonly holder: 'from' | 'to' | null
   /** The way it would take if it were alone. */
   readonly way: readonly Point[]
+  /** By way of waypoints: its ends have nothing to do with each other. */
+  readonly isBent: boolean
 }
 
 /** A jog of less than this is better none. */
@@ -47,7 +49,7 @@ export function spread(chosen: readonly Chosen[]): readonly Alongs[] {
     const place = (stop.isFrom ? toAt : fromAt)[stop.at] ?? stop.along
     const other = stop.isFrom ? one?.to : one?.from
     const isFacing = one !== undefined && one.fromSide === opposite(one.toSide)
-    return other?.kind === 'icon' && isFacing && Math.abs(place - stop.along) <= mostJog
+    return other?.kind === 'icon' && isFacing && !one.isBent && Math.abs(place - stop.along) <= mostJog
       ? { ...stop, along: place }
       : stop
   }
@@ -112,6 +114,7 @@ function straightened(
   to: number,
   isAlone: (end: End, side: Side) => boolean,
 ): Alongs {
+  if (one.isBent) return { fromAlong: from, toAlong: to }
   if (one.holder !== null && one.fromSide === one.toSide) {
     return one.holder === 'from' ? { fromAlong: to, toAlong: to } : { fromAlong: from, toAlong: from }
   }

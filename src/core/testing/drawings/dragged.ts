@@ -27,7 +27,7 @@ export function dragged(diagram: Diagram, times: number, seed: number): Diagram 
       ? wanted
       : freePlace(now, parentId, sizeOf(now, node), wanted, new Set([node.id]))
     const moved = moveNodes(now, new Map([[node.id, at]]))
-    // Nobody lets go on top of something; the search for a free place knows nothing of what stands on borders.
+    // Nobody lets go on top of something; what stands on its own border reaches beyond the place that was looked for.
     if (moved.ok && !isOnAnother(moved.value, node.id)) now = moved.value
   }
   return now
