@@ -1,5 +1,5 @@
 import { centreOf, overlaps, type Box, type Point, type Size } from '../layout/box'
-import { boxesOf, sizeOf } from '../layout/boxes'
+import { openBoxesOf, sizeOf } from '../layout/boxes'
 import { freePlace } from '../layout/free-place'
 import { snap } from '../layout/snap'
 import { treeOf } from '../layout/tree'
@@ -42,7 +42,7 @@ export function addNext(
   const other = nodeAt(diagram, joins)
   if (other === undefined) return refuseMissing(joins)
   if (other.kind !== 'resource') return refuse('Only AWS resources have something that comes next.')
-  const box = boxesOf(diagram).get(joins)
+  const box = openBoxesOf(diagram).get(joins)
   const point = drop?.point ?? centreOf(box ?? { x: 0, y: 0, width: 0, height: 0 })
   const parentId = legalHome(diagram, service, { over: drop?.over ?? other.parentId, point, joins })
 
@@ -114,7 +114,7 @@ function coreCentre(node: DiagramNode, box: Box): Point {
 
 /** The place itself (relative), unless something lies there or it is out of the container; then the nearest free one. */
 function freeNear(diagram: Diagram, home: NodeId | null, size: Size, at: Point): Point {
-  const boxes = boxesOf(diagram)
+  const boxes = openBoxesOf(diagram)
   const frame = home === null ? undefined : boxes.get(home)
   const { x, y } = frame ?? { x: 0, y: 0 }
   const wanted = { x: at.x + x, y: at.y + y, ...size }

@@ -1,7 +1,8 @@
 import { serviceOf } from '../catalog/catalog'
+import { isClosed } from '../layout/hidden'
 import { isOnBorder, onNearestEdge } from '../layout/border'
 import type { Point, Size } from '../layout/box'
-import { sizeOf } from '../layout/boxes'
+import { openSizeOf, sizeOf } from '../layout/boxes'
 import { fitContainers } from '../layout/fit-containers'
 import { withRoom } from '../layout/with-room'
 import { freePlace } from '../layout/free-place'
@@ -38,7 +39,7 @@ export type NewNode = (
  * Draws a node, and makes the containers around it large enough.
  *
  * A gateway goes to the border of the container that it belongs to, and what spans subnets (a load balancer) into the
- * VPC, with the subnet it was dropped in as its first one. Refuses a parent that is not there or that holds nothing.
+ * VPC, with the subnet it was dropped in as its first one. In a collapsed container it takes the next free place. Refuses a parent that is not there or that holds nothing.
  */
 export function addNode(
   diagram: Diagram,
@@ -105,7 +106,8 @@ function placedIn(diagram: Diagram, node: DiagramNode, wanted: NewNode): Diagram
   if (as === 'chip' && wanted.at === undefined) return diagram
   const size = { ...sizeOf(diagram, node), ...wanted.size }
   const sized = as === 'container' || as === 'note' || as === 'shape' ? size : {}
-  const at = wanted.at === undefined ? undefined : inHome(diagram, wanted.at, wanted.parentId, node.parentId)
+  const isUnseen = wanted.at === undefined || isClosed(diagram, node.parentId)
+  const at = isUnseen ? undefined : inHome(diagram, wanted.at, wanted.parentId, node.parentId)
   const place = placeFor(diagram, node, { at, size, isHome: node.parentId === wanted.parentId })
   return { ...diagram, layout: { ...diagram.layout, [node.id]: { ...place, ...sized } } }
 }
@@ -117,7 +119,7 @@ function placeFor(
 ): Point {
   if (isOnBorder(diagram, node)) {
     const frame = nodeAt(diagram, node.parentId ?? node.id)
-    const room = frame === undefined ? wish.size : sizeOf(diagram, frame)
+    const room = frame === undefined ? wish.size : openSizeOf(diagram, frame)
     if (wish.at === undefined || isDeepInside(wish.at, wish.size, room)) {
       return freePlaceOnBorder(diagram, node, edgesFor(node))
     }

@@ -96,13 +96,12 @@ function obstacles(diagram: Diagram, { node, box }: Arranged, moving: ReadonlySe
 /** Along the axis to the first place that is free. */
 function clear(box: Box, taken: readonly Box[], axis: Axis): Box {
   let at = box
-  for (let hit = first(at, taken); hit !== undefined; hit = first(at, taken)) {
-    at = { ...at, [axes[axis].start]: upToGrid(linesOf(hit, axis).end + siblingGap) }
+  // What begins further back is passed for good.
+  for (const hit of taken.toSorted((a, b) => linesOf(a, axis).start - linesOf(b, axis).start)) {
+    if (overlaps(at, hit)) at = { ...at, [axes[axis].start]: upToGrid(linesOf(hit, axis).end + siblingGap) }
   }
   return at
 }
-
-const first = (box: Box, taken: readonly Box[]) => taken.find((other) => overlaps(box, other))
 
 function moved(box: Box, { x, y }: Point): Box {
   return { ...box, x: box.x + Math.round(x), y: box.y + Math.round(y) }

@@ -1,4 +1,4 @@
-import { boxesOf } from '../layout/boxes'
+import { openBoxesOf } from '../layout/boxes'
 import {
   emptyDiagram,
   type Connection,
@@ -28,7 +28,7 @@ export function partOf(diagram: Diagram, ids: Iterable<ItemId>): Diagram {
   const given = [...ids]
   const inside = withInsides(diagram, given)
   const roots = new Set(outermost(diagram, given))
-  const boxes = boxesOf(diagram)
+  const boxes = openBoxesOf(diagram)
 
   const nodes: [NodeId, DiagramNode][] = []
   const layout: [NodeId, Placement][] = []

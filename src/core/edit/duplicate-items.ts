@@ -1,6 +1,6 @@
 import { edgeOf, isOnBorder } from '../layout/border'
 import { around, type Box, type Point } from '../layout/box'
-import { boxesOf } from '../layout/boxes'
+import { openBoxesOf } from '../layout/boxes'
 import { freePlace } from '../layout/free-place'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { refuse, type Result } from '../model/results'
@@ -54,7 +54,7 @@ function shiftOf(diagram: Diagram, parentId: NodeId | null, siblings: readonly D
 function goalOf(diagram: Diagram, node: DiagramNode, shift: Point): Point | null {
   const box = placedBox(diagram, node)
   if (box === null) return null
-  const edge = edgeOf(diagram, node.id, boxesOf(diagram))
+  const edge = edgeOf(diagram, node.id, openBoxesOf(diagram))
   if (edge === null) return { x: box.x + shift.x, y: box.y + shift.y }
   const corner = absolutePoint(diagram, node.parentId)
   // Under another id, so that its own place counts as taken.
@@ -64,5 +64,5 @@ function goalOf(diagram: Diagram, node: DiagramNode, shift: Point): Point | null
 }
 
 function placedBox(diagram: Diagram, node: DiagramNode): Box | null {
-  return Object.hasOwn(diagram.layout, node.id) ? (boxesOf(diagram).get(node.id) ?? null) : null
+  return Object.hasOwn(diagram.layout, node.id) ? (openBoxesOf(diagram).get(node.id) ?? null) : null
 }

@@ -39,9 +39,12 @@ import { replacePeeringsByTransitGateway } from './replace-peerings-by-transit-g
 import { resizeNode } from './resize-node'
 import { reverseConnection } from './reverse-connection'
 import { setAttachmentSide } from './set-attachment-side'
+import { setCollapsed } from './set-collapsed'
 import { setCount } from './set-count'
 import { setDescription } from './set-description'
 import { setField } from './set-field'
+import { setPath } from './set-path'
+import { setPinned } from './set-pinned'
 import { setSeverity } from './set-severity'
 import { setSubnetTable } from './set-subnet-table'
 import { setSubnets } from './set-subnets'
@@ -200,13 +203,29 @@ const edits: Readonly<Record<string, (diagram: Diagram, on: Dice) => Result<Diag
       count: on.below(3) === 0 ? null : on.below(20),
     }),
   reverseConnection: (d, on) => reverseConnection(d, on.item() as ConnectionId),
+  setPath: (d, on) =>
+    setPath(
+      d,
+      on.below(2) === 0 ? [on.item() as ConnectionId] : (Object.keys(d.connections) as ConnectionId[]),
+      {
+        ...(on.below(2) === 0
+          ? {}
+          : { style: on.of(['orthogonal', 'straight', 'curved'] as const) ?? 'curved' }),
+        ...(on.below(2) === 0 ? {} : { waypoints: [on.point(), on.point()].slice(on.below(3)) }),
+        ...(on.below(2) === 0 ? {} : { fromSide: on.of(['top', 'left', null] as const) ?? null }),
+        ...(on.below(2) === 0 ? {} : { toSide: on.of(['bottom', 'right', null] as const) ?? null }),
+      },
+    ),
   renameNode: (d, on) => renameNode(d, on.node(), on.text()),
   setText: (d, on) => setText(d, on.node(), on.text()),
   setDescription: (d, on) => setDescription(d, on.node(), on.text()),
   setTitle: (d, on) => setTitle(d, on.text()),
   setField: (d, on) =>
     setField(d, on.item(), on.of(keys) ?? 'port', on.below(4) === 0 ? undefined : on.value()),
+  collapse: (d, on) => setCollapsed(d, [on.node(), on.resource('vpc')].slice(on.below(2)), true),
+  expand: (d, on) => setCollapsed(d, [on.node(), on.resource('vpc')].slice(on.below(2)), false),
   setCount: (d, on) => setCount(d, on.item(), on.below(3) === 0 ? undefined : on.below(20)),
+  setPinned: (d, on) => setPinned(d, [on.node(), on.node()], on.below(3) > 0),
   setSubnets: (d, on) =>
     setSubnets(d, on.resource('alb'), [on.resource('subnet'), on.resource('subnet')].slice(on.below(3))),
   dismissFinding: (d, on) =>

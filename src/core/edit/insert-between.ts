@@ -1,6 +1,6 @@
 import { kindsBetween, serviceOf } from '../catalog/catalog'
 import type { Point } from '../layout/box'
-import { boxesOf, sizeOf } from '../layout/boxes'
+import { openBoxesOf, sizeOf } from '../layout/boxes'
 import { fitContainers } from '../layout/fit-containers'
 import { freePlace } from '../layout/free-place'
 import { withRoom } from '../layout/with-room'
@@ -112,7 +112,7 @@ function homeBetween(
 
 /** A point on the line between the middles of two nodes; nothing where they are not drawn. */
 function pointBetween(diagram: Diagram, ends: readonly [NodeId, NodeId], share: number): Point | undefined {
-  const [from, to] = ends.map((id) => boxesOf(diagram).get(id))
+  const [from, to] = ends.map((id) => openBoxesOf(diagram).get(id))
   if (from === undefined || to === undefined) return undefined
   const at = (a: number, b: number) => a + (b - a) * share
   return {
@@ -133,7 +133,7 @@ function addNear(
   if (node === undefined) return added
 
   const { width, height } = sizeOf(drawn, node)
-  const origin = node.parentId === null ? undefined : boxesOf(diagram).get(node.parentId)
+  const origin = node.parentId === null ? undefined : openBoxesOf(diagram).get(node.parentId)
   const near = {
     x: middle.x - width / 2 - (origin?.x ?? 0),
     y: middle.y - height / 2 - (origin?.y ?? 0),

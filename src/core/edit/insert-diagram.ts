@@ -1,5 +1,8 @@
-import { around, type Point } from '../layout/box'
+import { bendsAlong } from '../layout/bends-along'
+import { around, type Point, type Size } from '../layout/box'
 import { boxesOf } from '../layout/boxes'
+import { freePlace } from '../layout/free-place'
+import { isClosed } from '../layout/hidden'
 import { fitContainers } from '../layout/fit-containers'
 import { withRoom } from '../layout/with-room'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
@@ -39,7 +42,8 @@ export function insertDiagram(diagram: Diagram, fragment: Diagram, place: Insert
   const placed = (id: NodeId) => (Object.hasOwn(fragment.layout, id) ? boxes.get(id) : undefined)
   const roots = graphOf(fragment).children(null)
   const whole = around(roots.flatMap(({ id }) => placed(id) ?? []))
-  const by = { x: place.at.x - (whole?.x ?? 0), y: place.at.y - (whole?.y ?? 0) }
+  const at = whole === null ? place.at : placeOf(diagram, place, whole)
+  const by = { x: at.x - (whole?.x ?? 0), y: at.y - (whole?.y ?? 0) }
   const goals = roots.map((root): Goal => {
     const box = placed(root.id)
     return {
@@ -49,6 +53,13 @@ export function insertDiagram(diagram: Diagram, fragment: Diagram, place: Insert
     }
   })
   return inserted(diagram, fragment, { goals })
+}
+
+/** As wished, or the next free place where nothing is seen of what is there. */
+function placeOf(diagram: Diagram, { parentId, at }: InsertPlace, size: Size): Point {
+  if (!isClosed(diagram, parentId)) return at
+  const [corner, free] = [absolutePoint(diagram, parentId), freePlace(diagram, parentId, size)]
+  return { x: corner.x + free.x, y: corner.y + free.y }
 }
 
 /** Where one of a fragment's outermost nodes goes. */
@@ -78,7 +89,8 @@ export function inserted(
     return [[renamed.idOf(root), { x: at.x - corner.x, y: at.y - corner.y }] as const]
   })
   const ids = [...parents.keys()]
-  return ok({ diagram: withRoom(diagram, fitContainers(movedTo(merged, new Map(places)), ids)), ids })
+  const roomy = withRoom(diagram, fitContainers(movedTo(merged, new Map(places)), ids))
+  return ok({ diagram: bendsAlong(renamed.fragment, roomy), ids })
 }
 
 function mergedWith(diagram: Diagram, more: Diagram, parents: ReadonlyMap<NodeId, NodeId | null>): Diagram {

@@ -4,6 +4,7 @@ import { bondsOf } from '../layout/bonds'
 import { isOnBorder } from '../layout/border'
 import { grown, holds, overlaps } from '../layout/box'
 import { boxesOf } from '../layout/boxes'
+import { isCollapsed } from '../layout/hidden'
 import { place } from '../layout/place'
 import { settled } from '../layout/settled'
 import { stubsOf } from '../layout/stubs'
@@ -22,6 +23,7 @@ import { matchSizes } from './match-sizes'
 import { moveInto } from './move-into'
 import { moveNodes } from './move-nodes'
 import { resizeNode } from './resize-node'
+import { setCollapsed } from './set-collapsed'
 import { tidyNodes } from './tidy-nodes'
 import { wrapNodes, wrappersFor } from './wrap-nodes'
 
@@ -119,8 +121,12 @@ const edits = {
     const box = { x: at.x + by(1), y: at.y + by(2), width: at.width + by(3), height: at.height + by(4) }
     return resizeNode(d, id, box)
   },
+  fold: (d: Diagram, roll: Pick) => {
+    const [id] = some(d, roll, 1)
+    return id === undefined ? ok(d) : setCollapsed(d, [id], !isCollapsed(d, id))
+  },
 }
-const arranging = ['align', 'space', 'same', 'tidy', 'wrap'] as const
+const arranging = ['align', 'space', 'same', 'tidy', 'wrap', 'fold'] as const
 const all = [...arranging, 'drag', 'move', 'resize'] as const
 
 const steps = (names: readonly (keyof typeof edits)[]) =>
@@ -199,7 +205,9 @@ function unfit(diagram: Diagram): readonly string[] {
   return [...bondsOf(diagram.nodes).members].flatMap(([span, members]) =>
     members.flatMap((id) => {
       const [outline, box] = [boxes.get(span), boxes.get(id)]
-      return outline !== undefined && box !== undefined && holds(grown(outline, 0), box) ? [] : [id]
+      // What a collapsed container hides sticks out of nothing.
+      if (box === undefined) return []
+      return outline !== undefined && holds(grown(outline, 0), box) ? [] : [id]
     }),
   )
 }

@@ -1,5 +1,6 @@
 import { relativeBox } from '../layout/boxes'
 import { partedSiblings } from '../layout/parted-siblings'
+import { isCollapsed } from '../layout/hidden'
 import { treeOf } from '../layout/tree'
 import { withRoom } from '../layout/with-room'
 import type { Diagram, DiagramNode } from '../model/diagram'
@@ -13,7 +14,8 @@ export function sizeable(diagram: Diagram, ids: Iterable<ItemId>): readonly Diag
   const tree = treeOf(diagram.nodes)
   return arrangeable(diagram, ids)
     .map(({ node }) => node)
-    .filter(({ id, kind }) => (kind === 'note' || tree.isFrame(id)) && diagram.layout[id]?.locked !== true)
+    .filter(({ id, kind }) => kind === 'note' || tree.isFrame(id))
+    .filter(({ id }) => diagram.layout[id]?.locked !== true && !isCollapsed(diagram, id))
 }
 
 /**

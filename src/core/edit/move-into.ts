@@ -1,6 +1,9 @@
+import { bendsAlong } from '../layout/bends-along'
 import type { Point } from '../layout/box'
-import { boxesOf } from '../layout/boxes'
+import { openBoxesOf, sizeOf } from '../layout/boxes'
 import { fitContainers } from '../layout/fit-containers'
+import { freePlace } from '../layout/free-place'
+import { isClosed } from '../layout/hidden'
 import { hugContainers } from '../layout/hug-containers'
 import { withRoom } from '../layout/with-room'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
@@ -12,7 +15,7 @@ import { absolutePoint, isPlace, movedTo } from './places'
 
 /**
  * Puts nodes into a container, or for null on the open canvas, where they are on the canvas or at the given corners
- * (canvas px); what is inside them comes along.
+ * (canvas px); what is inside them comes along. In a collapsed container they take the next free places.
  *
  * As when dropped anew, a gateway goes to the border of the container it belongs to, and what spans subnets stays beside
  * them. Of nodes inside each other only the outermost is moved. Refuses to put a node inside itself.
@@ -39,7 +42,12 @@ export function moveInto(
 
     const home = node.kind === 'resource' ? homeOf(diagram, node.service, parentId) : parentId
     if (home !== node.parentId) nodes.push({ ...node, parentId: home })
-    const at = positions.get(id) ?? boxesOf(diagram).get(id)
+    if (home !== node.parentId && isClosed(diagram, home) && Object.hasOwn(diagram.layout, id)) {
+      const soFar = movedTo(withNodes(diagram, nodes.slice(0, -1)), places)
+      places.set(id, freePlace(soFar, home, sizeOf(diagram, node)))
+      continue
+    }
+    const at = positions.get(id) ?? openBoxesOf(diagram).get(id)
     if (at === undefined || (!positions.has(id) && !Object.hasOwn(diagram.layout, id))) continue
     if (!isPlace(at)) return refuse(`${called(node)} cannot be moved off the canvas.`)
     const corner = absolutePoint(diagram, home)
@@ -52,7 +60,7 @@ export function moveInto(
   const changed = [...places.keys(), ...nodes.map(({ id }) => id)]
   const fitted = hugContainers(diagram, fitContainers(placed, changed), changed)
   // One that grew to the left or up would be pushed back, and with it what somebody has just put somewhere.
-  return ok(hasKeptCorner(placed, fitted, parentId) ? withRoom(diagram, fitted) : fitted)
+  return ok(hasKeptCorner(placed, fitted, parentId) ? withRoom(diagram, fitted) : bendsAlong(diagram, fitted))
 }
 
 function hasKeptCorner(before: Diagram, after: Diagram, id: NodeId | null): boolean {

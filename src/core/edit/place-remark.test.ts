@@ -20,6 +20,11 @@ describe('placeRemark', () => {
     expect(remark('queue', 'subnet')).toMatch(/“orders”.*but in a Region, an account or the AWS Cloud\.$/)
   })
 
+  it('says the same of something that is only about to be drawn', () => {
+    expect(placeRemark(diagram, { service: 'sqs' }, nodeId('subnet'))).toMatch(/“SQS queue”.*but in a Region/)
+    expect(placeRemark(diagram, { service: 'ec2' }, nodeId('subnet'))).toBeNull()
+  })
+
   it('says nothing of a place that AWS allows', () => {
     expect(remark('web', 'subnet')).toBeNull()
   })

@@ -5,11 +5,15 @@ import { called, nodeAt } from './items'
 import { mayLiveIn } from './legal-home'
 
 /**
- * What AWS would say of a node in this container, as a sentence; null where it may be there, where nothing is known of
+ * What AWS would say of a node in this container, or of a new one of this service, as a sentence; null where it may be there, where nothing is known of
  * either, and on the open canvas. A remark and no refusal: what is missing around it may be drawn next.
  */
-export function placeRemark(diagram: Diagram, id: NodeId, containerId: NodeId | null): string | null {
-  const node = nodeAt(diagram, id)
+export function placeRemark(
+  diagram: Diagram,
+  what: NodeId | { readonly service: string },
+  containerId: NodeId | null,
+): string | null {
+  const node = typeof what === 'string' ? nodeAt(diagram, what) : { kind: 'resource' as const, ...what }
   if (node?.kind !== 'resource' || containerId === null) return null
   const service = serviceOf(node.service)
   // What spans subnets is lifted into the VPC around them, and a gateway goes to its border.
@@ -19,7 +23,8 @@ export function placeRemark(diagram: Diagram, id: NodeId, containerId: NodeId | 
   if (serviceOf(container.service) === undefined || mayLiveIn(container, node.service)) return null
 
   const homes = service.livesIn.flatMap((one) => words[one] ?? [])
-  const outside = `On AWS, ${called(node)} is not inside ${called(container)}`
+  const thing = 'id' in node ? called(node) : `“${service.shortName}”`
+  const outside = `On AWS, ${thing} is not inside ${called(container)}`
   return homes.length === 0 ? `${outside}.` : `${outside}, but in ${listed(homes)}.`
 }
 

@@ -1,13 +1,13 @@
 import { isOnBorder, onEdge, roomOnEdge } from '../layout/border'
 import { overlaps, type Box, type Point, type Size } from '../layout/box'
-import { boxesOf, relativeBox, sizeOf } from '../layout/boxes'
+import { openBoxesOf, openSizeOf, relativeBox, sizeOf } from '../layout/boxes'
 import type { Diagram, DiagramNode, NodeId, Side } from '../model/diagram'
 import { graphOf } from '../model/graph'
 import { limits } from '../model/limits'
 
 /** Corner of a container on the canvas; the canvas's own is the origin. */
 export function absolutePoint(diagram: Diagram, id: NodeId | null): Point {
-  const box = id === null ? undefined : boxesOf(diagram).get(id)
+  const box = id === null ? undefined : openBoxesOf(diagram).get(id)
   return { x: box?.x ?? 0, y: box?.y ?? 0 }
 }
 
@@ -61,7 +61,7 @@ export function freePlaceOnBorder(
   const graph = graphOf(diagram)
   const container = node.parentId === null ? undefined : graph.node(node.parentId)
   if (container === undefined) return { x: 0, y: 0 }
-  const frame = sizeOf(diagram, container)
+  const frame = openSizeOf(diagram, container)
   const size = sizeOf(diagram, node)
   const taken = graph
     .children(container.id)

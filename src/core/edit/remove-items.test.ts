@@ -116,6 +116,25 @@ describe('removing', () => {
     expect(left.steps).toBe(drawing.steps)
   })
 
+  it('draws in the containers that hugged what has gone, all the way out', () => {
+    const row = place(
+      sketch({
+        net: { service: 'vpc' },
+        subnet: { service: 'subnet', in: 'net' },
+        one: { service: 'ec2', in: 'subnet' },
+        two: { service: 'ec2', in: 'subnet' },
+        three: { service: 'ec2', in: 'subnet' },
+      }),
+    )
+    const widths = (diagram: Diagram) => ['subnet', 'net'].map((id) => diagram.layout[nodeId(id)]?.width ?? 0)
+    const gone = Object.entries(row.layout).toSorted(([, a], [, b]) => b.x + b.y - a.x - a.y)
+    const last = gone.find(([id]) => ['one', 'two', 'three'].includes(id))?.[0] ?? ''
+    const left = valueOf(removeItems(row, [nodeId(last)]))
+    const [before, after] = [widths(row), widths(left)]
+    expect((after[0] ?? 0) < (before[0] ?? 0) || (after[1] ?? 0) < (before[1] ?? 0)).toBe(true)
+    expect(left.layout[nodeId('net')]).not.toEqual(row.layout[nodeId('net')])
+  })
+
   it('changes nothing where nothing of it is there', () => {
     expect(without('gone', 'constructor')).toBe(drawing)
     expect(without()).toBe(drawing)

@@ -1,3 +1,4 @@
+import { hugContainers } from '../layout/hug-containers'
 import type {
   Diagram,
   DiagramNode,
@@ -17,7 +18,7 @@ import { withoutDismissals } from './remove-requirement'
  * Takes nodes (with all that is inside them) and connections away, and everything that speaks of them: connections that
  * end there, placements, paths, places of steps, references in fields, dismissals, raised quotas, requirements.
  *
- * Ids that are not there change nothing. Only records that spoke of what has gone are new objects.
+ * Containers around them are drawn in where they hugged. Ids that are not there change nothing. Only records that spoke of what has gone are new objects.
  */
 export function removeItems(diagram: Diagram, ids: Iterable<ItemId>): Result<Diagram> {
   const given = new Set<ItemId>(ids)
@@ -29,7 +30,7 @@ export function removeItems(diagram: Diagram, ids: Iterable<ItemId>): Result<Dia
 
   const requirements = requirementsWithout(diagram.requirements, gone)
   const lost = Object.keys(diagram.requirements).filter((id) => !Object.hasOwn(requirements, id))
-  return ok({
+  const rest: Diagram = {
     ...diagram,
     nodes: withoutRefs(without(diagram.nodes, gone), gone),
     connections: withoutRefs(without(diagram.connections, gone), gone),
@@ -38,7 +39,8 @@ export function removeItems(diagram: Diagram, ids: Iterable<ItemId>): Result<Dia
     steps: stepsWithout(diagram.steps, gone),
     review: withoutDismissals(reviewWithout(diagram.review, gone), new Set(lost)),
     requirements,
-  })
+  }
+  return ok(hugContainers(diagram, rest, withInsides(diagram, given)))
 }
 
 function withoutRefs<K extends string, V extends Diagram['connections'][never] | DiagramNode>(

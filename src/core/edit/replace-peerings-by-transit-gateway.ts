@@ -51,7 +51,8 @@ function attachment(graph: DiagramGraph, vpc: NodeId): readonly Connection[] {
   return [...graph.outgoing(vpc, kind), ...graph.incoming(vpc, kind)]
 }
 
-function gatewayOf(graph: DiagramGraph, vpcs: readonly NodeId[]): NodeId | undefined {
+/** The transit gateway that one of these VPCs is attached to, which then serves them all. */
+export function gatewayOf(graph: DiagramGraph, vpcs: readonly NodeId[]): NodeId | undefined {
   return vpcs
     .flatMap((vpc) => attachment(graph, vpc).flatMap(({ from, to }) => [from, to]))
     .find((end) => graph.resource(end)?.service === 'transit-gateway')

@@ -3,6 +3,7 @@ import { relativeBox, sizeOf } from '../layout/boxes'
 import { contentOf, fitContainers, withContainerSize } from '../layout/fit-containers'
 import { hugContainers } from '../layout/hug-containers'
 import { bottomRoom } from '../layout/stubs'
+import { isCollapsed } from '../layout/hidden'
 import { treeOf } from '../layout/tree'
 import { containerHeader, containerPadding } from '../measure/node-box'
 import type { Diagram, DiagramNode, NodeId, Placement } from '../model/diagram'
@@ -14,7 +15,8 @@ import { isPlace, isSize } from './places'
  * Gives a container, note or shape this box, relative to its parent.
  *
  * Moving the left or top edge leaves what is inside where it is on the canvas; an edge stops where it would touch the
- * content. Containers around grow and shrink with it. Refuses resources without an inside: their size is that of icon and name.
+ * content. Containers around grow and shrink with it. Refuses resources without an inside, whose size is that of icon and
+ * name, and collapsed containers.
  */
 export function resizeNode(diagram: Diagram, id: NodeId, box: Box): Result<Diagram> {
   const node = nodeAt(diagram, id)
@@ -22,6 +24,7 @@ export function resizeNode(diagram: Diagram, id: NodeId, box: Box): Result<Diagr
   if (node.kind !== 'note' && !treeOf(diagram.nodes).isFrame(id)) {
     return refuse(`${called(node)} is as large as its icon and name, and cannot be resized.`)
   }
+  if (isCollapsed(diagram, id)) return refuse(`${called(node)} is collapsed. Expand it to give it a size.`)
   if (!isPlace(box) || !isSize(box)) return refuse('That is no size for a box.')
 
   const before = Object.hasOwn(diagram.layout, id) ? diagram.layout[id] : undefined
@@ -55,7 +58,7 @@ export function leastSize(diagram: Diagram, id: NodeId): Size | null {
   if (node === undefined) return null
   const tiny = { ...relativeBox(diagram, node), width: 1, height: 1 }
   if (node.kind === 'note') return atLeast(tiny, leastNote)
-  if (!treeOf(diagram.nodes).isFrame(id)) return null
+  if (!treeOf(diagram.nodes).isFrame(id) || isCollapsed(diagram, id)) return null
   const { width, height } = clamped(diagram, node, relativeBox(diagram, node), tiny)
   return { width, height }
 }
