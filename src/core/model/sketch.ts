@@ -7,7 +7,9 @@ import {
   type DiagramNode,
   type NodeId,
   refsIn,
+  type Requirement,
   type ReviewSettings,
+  type Selector,
 } from './diagram'
 import { graphOf } from './graph'
 
@@ -39,9 +41,16 @@ export type SketchedConnection =
       readonly config?: Readonly<Record<string, unknown>>
     }
 
+/** What must hold, as in the diagram, with plain strings for ids. */
+export type SketchedRequirement = Omit<Requirement, 'id' | 'of' | 'to' | 'through'> &
+  Readonly<Record<'of' | 'to', SketchedSelector>> & { readonly through?: SketchedSelector }
+type SketchedSelector = Exclude<Selector, { readonly node: NodeId }> | { readonly node: string }
+
 /** What a sketch holds beside its nodes and connections. */
 export interface SketchedRest {
   readonly title?: string
+  /** By id. */
+  readonly requirements?: Readonly<Record<string, SketchedRequirement>>
   readonly review?: Partial<ReviewSettings>
   readonly steps?: readonly { readonly at: readonly string[]; readonly text: string }[]
 }
@@ -73,6 +82,9 @@ export function sketch(
     ...empty,
     nodes: builtNodes,
     connections: builtConnections,
+    requirements: Object.fromEntries(
+      Object.entries(rest.requirements ?? {}).map(([id, one]) => [id, { ...one, id } as Requirement]),
+    ),
     review: { ...empty.review, ...rest.review },
     steps: (rest.steps ?? []).map(({ at, text }) => ({
       places: at.map((id) => ({ at: id as NodeId })),
@@ -103,6 +115,9 @@ function checked(diagram: Diagram): Diagram {
     if (from === to) throw new Error(`sketch: “${id}” connects “${from}” with itself`)
     for (const ref of refsIn(config)) must(ref, `“${id}”`)
   }
+  for (const { text, of, to, through } of Object.values(diagram.requirements))
+    for (const selector of [of, to, through])
+      if (typeof selector === 'object' && 'node' in selector) must(selector.node, `the requirement “${text}”`)
   for (const step of diagram.steps) for (const { at } of step.places) must(at, `the call-out “${step.text}”`)
   return diagram
 }

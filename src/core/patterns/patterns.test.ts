@@ -1,22 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { kindsBetween, serviceOf } from '../catalog/catalog'
+import { kindsBetween } from '../catalog/catalog'
 import { factOf } from '../catalog/facts'
-import { boxesOf } from '../layout/boxes'
-import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
-import { emptyDiagram, refsIn } from '../model/diagram'
+import { routesOf } from '../layout/route'
+import type { Diagram, NodeId } from '../model/diagram'
 import { graphOf } from '../model/graph'
 import { parse } from '../model/parse'
-import { review } from '../rules/review'
+import { applyFix, review, startReview } from '../rules/review'
+import { countCovered } from '../testing/drawings/covered'
+import { complaints, kindsOfComplaints, loudOf } from '../testing/patterns/loud'
+import { eachStep, orders } from '../testing/sound/each-step'
 import { patterns } from './index'
+import { categories } from './pattern'
 
-const complaints = (diagram: Diagram) =>
-  review(graphOf(diagram))
-    .flatMap(({ findings }) => findings)
-    .filter(({ severity }) => severity === 'error' || severity === 'warning')
-    .map(({ key, message }) => `${key}: ${message}`)
-
+/*
+ * What holds of every pattern. One alone: `npx vitest run src/core/patterns -t '<id>'`.
+ */
 describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (_id, pattern) => {
   const diagram = pattern.build()
+  const parameters = pattern.parameters ?? []
 
   it('is a diagram that parse takes as it is', () => {
     const reading = parse(JSON.parse(JSON.stringify(diagram)))
@@ -30,124 +31,122 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
     expect(pattern.build()).toEqual(diagram)
   })
 
+  it('tells all that a reader wants to know', () => {
+    const told = [pattern.summary, pattern.scaling, pattern.zoneLoss, ...pattern.whenToUse]
+    for (const text of [...told, ...pattern.tradeOffs.map((one) => one.text)]) {
+      expect(text).toMatch(/^[\p{Lu}\d“].*[.?]$/u)
+    }
+    expect(pattern.whenToUse.length).toBeGreaterThan(0)
+    expect(pattern.tradeOffs.length).toBeGreaterThan(0)
+    expect(diagram.steps.length).toBeGreaterThan(1)
+    expect(categories.map(({ id }) => id)).toContain(pattern.category)
+  })
+
   it('names facts and sources that exist', () => {
     for (const id of pattern.facts) expect(factOf(id).id).toBe(id)
+    expect(pattern.facts.length).toBeGreaterThan(0)
     for (const { url, asOf } of pattern.sources) {
-      expect(url).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//)
+      expect(url).toMatch(/^https:\/\/(docs\.aws\.amazon\.com|aws\.amazon\.com)\//)
       expect(asOf).toMatch(/^20\d\d/)
     }
   })
 
   it('connects only what AWS connects, by a kind that the pair has', () => {
-    for (const { from, to, kind } of Object.values(diagram.connections)) {
-      expect(
-        kindsBetween(service(diagram, from), service(diagram, to)).map((found) => found.kind.id),
-      ).toContain(kind)
-    }
+    expect(wrongKinds(diagram)).toEqual([])
   })
 
-  it('keeps children inside their containers and siblings apart', () => {
-    expect(misplaced(diagram)).toEqual([])
+  it('has nothing on anything', () => {
+    expect(countCovered(diagram, routesOf(diagram))).toEqual(untouched)
   })
 
   it('yields no error and no warning', () => {
     expect(complaints(diagram)).toEqual([])
   })
 
-  it('does not nag at any step of being drawn, in 20 random orders', () => {
-    for (let seed = 1; seed <= 20; seed += 1) {
-      for (const step of drawnInOrder(diagram, seed)) expect(complaints(step)).toEqual([])
+  it('keeps what it requires', () => {
+    const outcome = review(graphOf(diagram)).find(({ ruleId }) => ruleId === 'requirement-violated')
+    expect(outcome?.findings.map(({ message }) => message) ?? []).toEqual([])
+  })
+
+  it('does not nag at any step of being drawn', () => {
+    const found = new Set<string>()
+    // What must hold is written down of what is drawn: half of it cannot keep it yet.
+    const drawn = { ...diagram, requirements: {} }
+    for (const order of orders) {
+      const next = startReview()
+      for (const step of eachStep(drawn, order, 1)) {
+        for (const { key, message } of loudOf(next(graphOf(step)).outcomes)) found.add(`${key}: ${message}`)
+      }
     }
+    expect([...found]).toEqual([])
+  })
+
+  it.each(parameters)('is right for one, and breaks where it says, by its number of $label', (parameter) => {
+    const { id, usual, most, breaks = [] } = parameter
+    expect(usual).toBeLessThan(most)
+    const one = pattern.build({ [id]: 1 })
+    expect(complaints(one)).toEqual([])
+    expect(countCovered(one, routesOf(one))).toEqual(untouched)
+    expect(kindsOfComplaints(pattern.build({ [id]: most }))).toEqual(breaks.toSorted())
+    // One less than what breaks it is allowed.
+    if (breaks.length > 0) expect(complaints(pattern.build({ [id]: most - 1 }))).toEqual([])
+  })
+
+  const { twin } = pattern
+  if (twin === undefined) return
+  describe(`its twin, “${twin.question}”`, () => {
+    const broken = twin.build()
+
+    it('yields exactly what it names', () => {
+      expect(twin.findings.length).toBeGreaterThan(0)
+      expect(kindsOfComplaints(broken)).toEqual(twin.findings.toSorted())
+    })
+
+    it('asks in one question, and answers in sentences', () => {
+      expect(twin.question).toMatch(/^[\p{Lu}].*\?$/u)
+      expect(twin.answer).toMatch(/\.$/)
+    })
+
+    it('has nothing on anything', () => {
+      expect(countCovered(broken, routesOf(broken))).toEqual(untouched)
+    })
+
+    it('becomes sound by the first fix that each finding offers', () => {
+      let mended = broken
+      const fixable = () => loudOf(review(graphOf(mended))).find(({ fixes }) => fixes.length > 0)
+      const before = new Set(loudOf(review(graphOf(broken))).map(({ key }) => key))
+      for (let round = 0; round < before.size + 1; round += 1) {
+        const finding = fixable()
+        if (finding === undefined) break
+        expect(before, 'no fix makes another finding').toContain(finding.key)
+        const fixed = applyFix(mended, finding.key, 0)
+        if (!fixed.ok) throw new Error(fixed.problem)
+        mended = fixed.value
+      }
+      expect(fixable()).toBeUndefined()
+    })
   })
 })
+
+const untouched = {
+  nodesOnNodes: 0,
+  coveredLabels: 0,
+  throughNodes: 0,
+  throughNames: 0,
+  throughContainers: 0,
+  outside: 0,
+}
+
+function wrongKinds(diagram: Diagram): readonly string[] {
+  return Object.values(diagram.connections)
+    .filter(
+      ({ from, to, kind }) =>
+        !kindsBetween(service(diagram, from), service(diagram, to)).some((found) => found.kind.id === kind),
+    )
+    .map(({ id }) => id)
+}
 
 function service(diagram: Diagram, id: NodeId): string {
   const node = diagram.nodes[id]
   return node?.kind === 'resource' ? node.service : ''
-}
-
-function misplaced(diagram: Diagram): string[] {
-  const boxes = boxesOf(diagram)
-  const wrong: string[] = []
-  const inside = Object.values<DiagramNode>(diagram.nodes).filter(
-    (node) => node.kind !== 'resource' || serviceOf(node.service)?.placement === 'inside',
-  )
-  for (const node of inside) {
-    const box = boxes.get(node.id)
-    if (box === undefined) {
-      wrong.push(`${node.id} has no box`)
-      continue
-    }
-    const around = node.parentId === null ? undefined : boxes.get(node.parentId)
-    if (
-      around !== undefined &&
-      (box.x < around.x ||
-        box.y < around.y ||
-        box.x + box.width > around.x + around.width ||
-        box.y + box.height > around.y + around.height)
-    ) {
-      wrong.push(`${node.id} leaves ${String(node.parentId)}`)
-    }
-    for (const other of inside) {
-      const its = boxes.get(other.id)
-      if (other.id <= node.id || other.parentId !== node.parentId || its === undefined) continue
-      const apart =
-        box.x + box.width <= its.x ||
-        its.x + its.width <= box.x ||
-        box.y + box.height <= its.y ||
-        its.y + its.height <= box.y
-      if (!apart) wrong.push(`${node.id} overlaps ${other.id}`)
-    }
-  }
-  return wrong
-}
-
-/** The diagram after each act of somebody who draws it: parents first, a connection or a reference once its ends exist. */
-function* drawnInOrder(whole: Diagram, seed: number): Generator<Diagram> {
-  let state = seed
-  const random = () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return state / 2_147_483_648
-  }
-  let drawn: Diagram = { ...emptyDiagram(whole.title) }
-  const waitingNodes = new Set(Object.keys(whole.nodes) as NodeId[])
-  const waitingConnections = new Set(Object.values(whole.connections))
-  const waitingFields = Object.values<DiagramNode>(whole.nodes).flatMap((node) =>
-    node.kind === 'resource' ? Object.entries(node.config).map(([key, value]) => ({ node, key, value })) : [],
-  )
-  const exists = (id: string) => Object.hasOwn(drawn.nodes, id) || Object.hasOwn(drawn.connections, id)
-
-  for (;;) {
-    const possible: (() => void)[] = []
-    for (const id of waitingNodes) {
-      const node = whole.nodes[id]
-      if (node === undefined || (node.parentId !== null && !exists(node.parentId))) continue
-      possible.push(() => {
-        waitingNodes.delete(id)
-        const bare = node.kind === 'resource' ? { ...node, config: {} } : node
-        drawn = { ...drawn, nodes: { ...drawn.nodes, [id]: bare } }
-      })
-    }
-    for (const connection of waitingConnections) {
-      if (!exists(connection.from) || !exists(connection.to)) continue
-      possible.push(() => {
-        waitingConnections.delete(connection)
-        drawn = { ...drawn, connections: { ...drawn.connections, [connection.id]: connection } }
-      })
-    }
-    for (const field of waitingFields) {
-      const now = drawn.nodes[field.node.id]
-      if (now?.kind !== 'resource' || !refsIn({ value: field.value }).every(exists)) continue
-      possible.push(() => {
-        waitingFields.splice(waitingFields.indexOf(field), 1)
-        const config = { ...now.config, [field.key]: field.value }
-        drawn = { ...drawn, nodes: { ...drawn.nodes, [now.id]: { ...now, config } } }
-      })
-    }
-    const act = possible[Math.floor(random() * possible.length)]
-    if (act === undefined) break
-    act()
-    yield drawn
-  }
-  expect(waitingNodes.size + waitingConnections.size + waitingFields.length).toBe(0)
 }

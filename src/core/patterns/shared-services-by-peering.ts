@@ -1,12 +1,58 @@
-import { place } from '../layout/place'
-import { sketch } from '../model/sketch'
 import { definePattern } from './pattern'
+import { cloud } from './shared/network-parts'
+import { nodesOf, privateSubnet, spokesFor } from './shared/spokes'
+
+const draw = ({ spokes: number }: { readonly spokes: number }) => {
+  const spokes = spokesFor(number, { kind: 'Spoke', tags: ['spoke'] })
+  return {
+    nodes: {
+      ...cloud,
+      ...nodesOf(spokes),
+      shared: { service: 'vpc', name: 'Shared services', in: 'region', config: { cidr: '10.0.0.0/16' } },
+      'subnet-shared': privateSubnet('Private subnet', 'shared', '10.0.0.0/24'),
+      directory: { service: 'ec2', name: 'Directory', in: 'subnet-shared' },
+    },
+    connections: [
+      // On both sides of the hub, by turns.
+      ...spokes.map(({ vpc }, index) =>
+        index % 2 === 0 ? `${vpc} -> shared : vpc-peering` : `shared -> ${vpc} : vpc-peering`,
+      ),
+      ...spokes.map(({ app }) => `${app} -> directory : traffic tcp/636`),
+    ],
+    steps: [
+      { at: ['shared'], text: 'What everybody needs lives here, or is replicated or proxied here.' },
+      {
+        at: ['vpc-peering-1'],
+        text: 'Each spoke has its own peering connection, with a route on both sides.',
+      },
+      {
+        at: spokes.slice(-1).map(({ vpc }) => vpc),
+        text: 'The spokes do not reach each other: peering is not transitive.',
+      },
+    ],
+    requirements: {
+      'spokes-apart': {
+        must: 'not-reach' as const,
+        of: { tag: 'spoke' },
+        to: { tag: 'spoke' },
+        text: 'Spokes do not reach each other',
+      },
+    },
+  }
+}
 
 export default definePattern({
   id: 'shared-services-by-peering',
   title: 'Shared services VPC: hub and spoke by peering',
   summary: 'Spoke VPCs use services that live in a central VPC, each over its own peering connection.',
-  family: 'networking',
+  category: 'networking',
+  notes: {
+    wording: [
+      'can proxy or replicate all data/services from one site into a central VPC',
+      "other VPC's can hub and spoke to this VPC and access all the stuff in this BUT can't access transitive services one hop over",
+    ],
+    today: 'Right for peering. With a transit gateway, route tables decide what is reached one hop over.',
+  },
   whenToUse: [
     'Several VPCs use the same directory, proxy, monitoring or replica of data.',
     'The spokes need nothing from each other and nothing beyond the hub.',
@@ -23,57 +69,29 @@ export default definePattern({
     },
     { text: 'CIDR blocks must not overlap. With many spokes, a transit gateway is less work.', from: 'aws' },
   ],
-  build: () =>
-    place(
-      sketch(
-        {
-          cloud: { service: 'aws-cloud', name: 'AWS Cloud' },
-          region: { service: 'region', name: 'Region', in: 'cloud' },
-          'spoke-a': { service: 'vpc', name: 'Spoke A', in: 'region', config: { cidr: '10.1.0.0/16' } },
-          shared: { service: 'vpc', name: 'Shared services', in: 'region', config: { cidr: '10.0.0.0/16' } },
-          'spoke-b': { service: 'vpc', name: 'Spoke B', in: 'region', config: { cidr: '10.2.0.0/16' } },
-          'subnet-a': {
-            service: 'subnet',
-            name: 'Private subnet A',
-            in: 'spoke-a',
-            config: { access: 'private', cidr: '10.1.0.0/24' },
-          },
-          'subnet-shared': {
-            service: 'subnet',
-            name: 'Private subnet',
-            in: 'shared',
-            config: { access: 'private', cidr: '10.0.0.0/24' },
-          },
-          'subnet-b': {
-            service: 'subnet',
-            name: 'Private subnet B',
-            in: 'spoke-b',
-            config: { access: 'private', cidr: '10.2.0.0/24' },
-          },
-          orders: { service: 'ec2', name: 'Orders', in: 'subnet-a' },
-          directory: { service: 'ec2', name: 'Directory', in: 'subnet-shared' },
-          billing: { service: 'ec2', name: 'Billing', in: 'subnet-b' },
-        },
-        [
-          'spoke-a -> shared : vpc-peering',
-          'shared -> spoke-b : vpc-peering',
-          'orders -> directory : traffic tcp/636',
-          'billing -> directory : traffic tcp/636',
-        ],
-        {
-          title: 'Shared services VPC',
-          steps: [
-            { at: ['shared'], text: 'What everybody needs lives here, or is replicated or proxied here.' },
-            {
-              at: ['vpc-peering-1'],
-              text: 'Each spoke has its own peering connection, with a route on both sides.',
-            },
-            { at: ['spoke-b'], text: 'The spokes do not reach each other: peering is not transitive.' },
-          ],
-        },
-      ),
-    ),
-  facts: ['peering.non-transitive', 'peering.active-per-vpc', 'peering.no-overlap'],
+  scaling: 'At once: a peering connection has no bandwidth of its own; what is shared scales as it does.',
+  zoneLoss: 'Peering goes on; only what runs in the lost zone is gone, so the shared services want two.',
+  parameters: [
+    { id: 'spokes', label: 'Spokes', usual: 2, most: 5, breaks: ['quota-exceeded/exceededUnless'] },
+  ],
+  draw,
+  twin: {
+    question: 'Does Orders reach Billing through the shared services VPC?',
+    answer:
+      'No: a peering carries only what starts and ends in the two VPCs that it joins. Peer the two spokes with each other, attach all VPCs to a transit gateway, or let a proxy in the hub end the connection.',
+    findings: ['peering-is-not-transitive/beyondPeer'],
+    draw: () => {
+      const { nodes, connections } = draw({ spokes: 2 })
+      return { nodes, connections: [...connections, 'orders -> billing : traffic tcp/443'] }
+    },
+  },
+  facts: [
+    'vpc.per-region',
+    'peering.non-transitive',
+    'peering.active-per-vpc',
+    'peering.no-overlap',
+    'peering.needs-routes-both',
+  ],
   sources: [
     {
       title: 'How VPC peering connections work',

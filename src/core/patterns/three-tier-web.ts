@@ -1,103 +1,129 @@
-import { place } from '../layout/place'
-import { sketch, type SketchedNode } from '../model/sketch'
 import { definePattern } from './pattern'
+import {
+  forEach,
+  inEach,
+  natInEach,
+  openVpc,
+  publicTier,
+  refs,
+  zonesWith,
+  type Tier,
+} from './shared/zoned-vpc'
 
-const zones = ['a', 'b']
-const refs = (tier: string) => zones.map((zone) => ({ ref: `${tier}-${zone}` }))
+const tiers: readonly Tier[] = [
+  publicTier,
+  { id: 'app', name: 'Application', access: 'private', third: 10 },
+  { id: 'data', name: 'Data', access: 'private', third: 20 },
+]
 
-function zone(zone: string, index: number): Readonly<Record<string, SketchedNode>> {
-  const letter = zone.toUpperCase()
-  const subnet = (tier: string, access: 'public' | 'private', third: number): SketchedNode => ({
-    service: 'subnet',
-    name: `${tier} subnet ${letter}`,
-    in: `zone-${zone}`,
-    config: { access, cidr: `10.0.${third + index}.0/24` },
-  })
+const draw = ({ zones: count }: { readonly zones: number }) => {
+  const zones = ['a', 'b', 'c'].slice(0, count)
+  const subnets = (tier: string) => refs(...inEach(zones, tier))
   return {
-    [`zone-${zone}`]: { service: 'availability-zone', name: `Zone ${letter}`, in: 'vpc' },
-    [`public-${zone}`]: subnet('Public', 'public', 0),
-    [`app-${zone}`]: subnet('Application', 'private', 10),
-    [`data-${zone}`]: subnet('Data', 'private', 20),
-    [`nat-${zone}`]: { service: 'nat-gateway', name: 'NAT gateway', in: `public-${zone}` },
-    [`server-${zone}`]: { service: 'ec2', name: `Server ${letter}`, in: `app-${zone}` },
+    nodes: {
+      users: { service: 'users', name: 'Users' },
+      ...openVpc(),
+      balancer: {
+        service: 'alb',
+        name: 'Load balancer',
+        in: 'vpc',
+        config: { scheme: 'internet-facing', listener: 'HTTPS', subnets: subnets('public') },
+      },
+      ...zonesWith(zones, tiers),
+      ...natInEach(zones),
+      ...forEach(zones, (zone, letter) => ({
+        [`server-${zone}`]: { service: 'ec2', name: `Server ${letter}`, in: `app-${zone}` },
+      })),
+      group: {
+        service: 'asg',
+        name: 'Auto Scaling group',
+        in: 'vpc',
+        config: { members: refs(...inEach(zones, 'server')), healthCheck: 'ELB' },
+      },
+      cache: {
+        service: 'elasticache',
+        name: 'Cache',
+        in: 'data-a',
+        config: { engine: 'Valkey', replicasPerShard: 1, multiAz: true, subnets: subnets('data') },
+      },
+      database: {
+        service: 'rds',
+        name: 'Database',
+        in: zones.length > 1 ? 'data-b' : 'data-a',
+        config: { multiAz: true, publiclyAccessible: false, subnets: subnets('data') },
+      },
+    },
+    connections: [
+      'users -> balancer : traffic tcp/443 "HTTPS"',
+      { is: 'balancer -> group : load-balancer-target', config: { protocol: 'HTTP', port: 80 } },
+      'group -> cache : data-access',
+      'group -> database : data-access',
+    ],
+    steps: [
+      {
+        at: ['balancer'],
+        text: 'The load balancer takes HTTPS in every public subnet and spreads the requests.',
+      },
+      {
+        at: ['group'],
+        text: 'The servers run in private subnets; the group keeps their number and replaces failed ones.',
+      },
+      {
+        at: ['nat-a'],
+        text: 'Updates and calls to the internet leave through the NAT gateway of the same zone.',
+      },
+      { at: ['cache'], text: 'What is read often, and sessions, come from the cache, which has a replica.' },
+      { at: ['database'], text: 'The database has a standby in another zone that takes over by itself.' },
+    ],
   }
 }
 
 export default definePattern({
   id: 'three-tier-web',
-  title: 'Three-tier web application over two zones',
+  title: 'Three-tier web application over several zones',
   summary:
-    'Load balancer, application servers and a Multi-AZ database, each tier in subnets of two Availability Zones.',
-  family: 'web',
+    'A load balancer, an Auto Scaling group of servers, and a cache before a Multi-AZ database, each tier in subnets of every zone.',
+  category: 'web',
   whenToUse: [
     'A web application with a relational database that must survive the loss of a zone.',
     'A first drawing to start from: take away what you do not need.',
   ],
   tradeOffs: [
     {
-      text: 'Losing a zone leaves half of the servers; the database fails over to its standby.',
+      text: 'A NAT gateway in each zone keeps a zone’s way out in that zone; each is paid for by the hour.',
       from: 'aws',
     },
     {
-      text: 'A NAT gateway in each zone keeps the way out of each zone in that zone, at twice the price of one.',
+      text: 'A Multi-AZ standby takes over, but answers no queries: reads are relieved by the cache or by read replicas.',
       from: 'aws',
     },
     { text: 'The database is provisioned: it is the tier that is hardest to scale.', from: 'notes' },
+    { text: 'New servers take minutes, from start-up to their first request.', from: 'notes' },
   ],
-  build: () =>
-    place(
-      sketch(
-        {
-          users: { service: 'users', name: 'Users' },
-          cloud: { service: 'aws-cloud', name: 'AWS Cloud' },
-          region: { service: 'region', name: 'Region', in: 'cloud' },
-          vpc: { service: 'vpc', name: 'VPC', in: 'region', config: { cidr: '10.0.0.0/16' } },
-          igw: { service: 'igw', name: 'Internet gateway', in: 'vpc' },
-          balancer: {
-            service: 'alb',
-            name: 'Load balancer',
-            in: 'vpc',
-            config: { scheme: 'internet-facing', subnets: refs('public') },
-          },
-          ...zone('a', 0),
-          ...zone('b', 1),
-          group: {
-            service: 'asg',
-            name: 'Auto Scaling group',
-            in: 'vpc',
-            config: { members: refs('server') },
-          },
-          database: {
-            service: 'rds',
-            name: 'Database',
-            in: 'vpc',
-            config: { multiAz: true, subnets: refs('data') },
-          },
-        },
-        [
-          'users -> balancer : traffic tcp/443 "HTTPS"',
-          { is: 'balancer -> server-a : load-balancer-target', config: { protocol: 'HTTP', port: 80 } },
-          { is: 'balancer -> server-b : load-balancer-target', config: { protocol: 'HTTP', port: 80 } },
-          'server-a -> database : data-access',
-          'server-b -> database : data-access',
+  scaling:
+    'Minutes for the servers; the database is provisioned, and a larger one takes a change of instance.',
+  zoneLoss:
+    'The servers of the other zones go on, a replica of the cache takes over, and the database fails over to its standby, usually within one to two minutes.',
+  twin: {
+    question: 'Can both servers keep their uploads on one EBS volume?',
+    answer:
+      'No. A volume stays in its Availability Zone and attaches to an instance of that zone. Files that several servers share belong on EFS, which has a mount target in each zone, or in S3.',
+    findings: ['volume-on-several-instances/severalZones'],
+    draw: () => {
+      const { nodes, connections } = draw({ zones: 2 })
+      return {
+        nodes: { ...nodes, uploads: { service: 'ebs', name: 'Uploads', in: 'vpc' } },
+        connections: [
+          ...connections,
+          'server-a -> uploads : volume-attachment',
+          'server-b -> uploads : volume-attachment',
         ],
-        {
-          title: 'Three-tier web application',
-          steps: [
-            {
-              at: ['balancer'],
-              text: 'The load balancer takes HTTPS in both public subnets and spreads it.',
-            },
-            {
-              at: ['group'],
-              text: 'The servers run in private subnets; the group keeps their number and replaces failed ones.',
-            },
-            { at: ['database'], text: 'The database has a standby in the other zone.' },
-          ],
-        },
-      ),
-    ),
-  facts: ['alb.two-azs', 'asg.target-groups', 'nat.zonal'],
+      }
+    },
+  },
+  parameters: [{ id: 'zones', label: 'Zones', usual: 2, most: 3 }],
+  draw,
+  facts: ['alb.two-azs', 'rds.multi-az', 'asg.target-groups', 'nat.zonal', 'ec.redis-replicas'],
   sources: [
     {
       title: 'Application Load Balancers',
