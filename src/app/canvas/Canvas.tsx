@@ -9,15 +9,19 @@ import {
 import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import { connectionAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
+import { isCollapsed } from '../../core/layout/hidden'
+import { shownOf } from '../../core/layout/shown'
 import type { NodeId } from '../../core/model/diagram'
-import { startNaming, useSession, useTrace } from '../session/session'
+import { getSession, startNaming, useSession, useTrace, withFolding } from '../session/session'
 import { activeThing } from './active'
+import { useLineToShape } from './bend-focus'
 import { useCanvas } from './canvas-state'
 import { ConnectionsLayer } from './ConnectionsLayer'
 import { dropHandlers } from './drop'
 import { thingAt } from './gestures/press'
 import { usePointer } from './gestures/use-pointer'
 import { InPlaceEditor } from './InPlaceEditor'
+import { changing } from './late'
 import { withoutFaded } from './layers'
 import { useMarks } from './marks'
 import { NodeMarksLayer } from './NodeMarksLayer'
@@ -31,12 +35,14 @@ import { useKeys } from './use-keys'
 import { useShownDiagram } from './use-shown-diagram'
 import { rememberView, useFocusRequests, useOpeningView } from './use-viewport'
 import { ViewControls } from './ViewControls'
+import { isOneLine } from './whole-line'
 import { manyThings } from './visible'
 
 // Not in the first load: nobody opens a menu on an empty canvas, or chooses a kind, before they are there.
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
 const NetworkLayer = lazy(async () => ({ default: (await import('./NetworkLayer')).NetworkLayer }))
+const GripsLayer = lazy(async () => ({ default: (await import('./GripsLayer')).GripsLayer }))
 const GuidesLayer = lazy(async () => ({ default: (await import('./GuidesLayer')).GuidesLayer }))
 const PreviewLayer = lazy(async () => ({ default: (await import('./PreviewLayer')).PreviewLayer }))
 const TraceLayer = lazy(async () => ({ default: (await import('./TraceLayer')).TraceLayer }))
@@ -61,15 +67,16 @@ function CanvasInFlow() {
 
   const diagram = useShownDiagram()
   const faded = useCanvas((canvas) => canvas.faded)
-  const marks = withoutFaded(useMarks(), faded)
+  const marks = withoutFaded(useMarks(diagram), faded)
   const isNetworkAlone = useSession((session) => session.panels.networkLayer)
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const moving = useCanvas((canvas) => canvas.moving)
-  const isDrafting = useCanvas((canvas) => canvas.draft !== null)
+  const isDrafting = useCanvas((canvas) => canvas.draft !== null || canvas.remark !== null)
   const hasMenu = useCanvas((canvas) => canvas.menu !== null)
   const isPreview = useSession((session) => session.preview !== null)
   const isAdding = useCanvas((canvas) => canvas.adding !== null)
+  const line = useLineToShape()
   const isTracing = useTrace(
     (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
   )
@@ -94,7 +101,7 @@ function CanvasInFlow() {
         tabIndex={0}
         aria-label="Canvas"
         aria-roledescription="diagram"
-        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next, T traces what is reached from here. A question mark lists all keys."
+        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next, T traces what is reached from here, B goes to the bends of a connection. A question mark lists all keys."
         aria-activedescendant={useActiveElement()}
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -139,6 +146,11 @@ function CanvasInFlow() {
           </Suspense>
         )}
         <Overlay diagram={diagram} />
+        {line !== null && (
+          <Suspense fallback={null}>
+            <GripsLayer diagram={diagram} id={line} />
+          </Suspense>
+        )}
         {isDrafting && (
           <Suspense fallback={null}>
             <GuidesLayer />
@@ -184,8 +196,14 @@ function rename(event: MouseEvent, stage: Stage | null): void {
     return
   const canvas = stage.toCanvas({ x: event.clientX, y: event.clientY })
   const thing = thingAt(event.target, { canvas }, stage.zoom())
-  if (thing?.kind === 'connection' || (thing?.kind === 'node' && thing.part !== 'inside'))
-    startNaming(thing.id)
+  const { diagram } = getSession()
+  if (thing?.kind === 'grip') changing()?.loosen(thing)
+  else if (thing?.kind === 'connection') {
+    if (isOneLine(diagram, thing.id)) startNaming(thing.id)
+  } else if (thing?.kind === 'node') {
+    if (isCollapsed(diagram, thing.id)) void withFolding(({ toggleFold }) => toggleFold([thing.id]))
+    else if (thing.part !== 'inside') startNaming(thing.id)
+  }
 }
 
 function useCursor(): string | undefined {
@@ -205,7 +223,7 @@ function useActiveElement(): string | undefined {
   const diagram = useShownDiagram()
   // A chip is part of its host's picture and has no element of its own.
   const isDrawn = (id: ItemId) =>
-    connectionAt(diagram, id) !== undefined || boxesOf(diagram).has(id as NodeId)
+    connectionAt(shownOf(diagram).diagram, id) !== undefined || boxesOf(diagram).has(id as NodeId)
   return active === null || !isDrawn(active) ? undefined : elementId(active)
 }
 

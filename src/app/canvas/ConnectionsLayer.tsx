@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import type { Diagram } from '../../core/model/diagram'
+import { shownOf } from '../../core/layout/shown'
+import type { Connection, Diagram } from '../../core/model/diagram'
 import type { Mark } from '../../core/scene/badges'
 import { drawConnectionMark } from '../../core/scene/draw-connection'
 import type { Shape } from '../../core/scene/shapes'
@@ -27,13 +28,17 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
     const mark = marks.get(drawn.connection.id)
     return mark === undefined ? [] : [{ drawn, mark }]
   })
+  const { carriedBy } = shownOf(diagram)
+  const isChosen = ({ id }: Connection) => carriedBy(id).some((one) => selection.has(one))
+  const isLeftOut = (connection: Connection) =>
+    carriedBy(connection.id).every((one) => faded.has(one)) && !isChosen(connection)
   return (
     <>
       <Layer z={layer.lines}>
         {lines.map(({ connection, line, d }) => {
-          const isSelected = selection.has(connection.id)
+          const isSelected = isChosen(connection)
           const says = describeConnection(diagram, connection, { mark: marks.get(connection.id), isSelected })
-          const isFaded = faded.has(connection.id) && !isSelected
+          const isFaded = isLeftOut(connection)
           return (
             <LineView key={connection.id} id={connection.id} {...{ line, d, isSelected, isFaded, says }} />
           )
@@ -44,12 +49,7 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
           <MarkView key={drawn.connection.id} part="over" {...{ drawn, mark, theme }} />
         ))}
         {lines.map(({ connection, label }) => (
-          <LabelView
-            key={connection.id}
-            id={connection.id}
-            shapes={label}
-            isFaded={faded.has(connection.id) && !selection.has(connection.id)}
-          />
+          <LabelView key={connection.id} id={connection.id} shapes={label} isFaded={isLeftOut(connection)} />
         ))}
         {marked.map(({ drawn, mark }) => (
           <MarkView key={drawn.connection.id} part="badge" {...{ drawn, mark, theme }} />

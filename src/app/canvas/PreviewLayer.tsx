@@ -1,5 +1,7 @@
 import { grown, type Box } from '../../core/layout/box'
+import { standsFor } from '../../core/layout/hidden'
 import { boxesOf } from '../../core/layout/boxes'
+import { shownOf } from '../../core/layout/shown'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { drawNodeParts } from '../../core/scene/draw-node'
 import { useSession } from '../session/session'
@@ -30,7 +32,11 @@ export function PreviewLayer() {
       </Layer>
       <Layer z={layer.overlay} isHidden>
         {gained.nodes.map((id) => (
-          <Tint key={id} box={boxesOf(after).get(id)} className="fill-passed/10 stroke-passed" />
+          <Tint
+            key={id}
+            box={boxesOf(after).get(standsFor(after, id))}
+            className="fill-passed/10 stroke-passed"
+          />
         ))}
         {lost.nodes.map((id) => {
           const box = boxesOf(before).get(id)
@@ -74,8 +80,9 @@ interface LinesProps {
 
 function Lines({ diagram, theme, ids, className }: LinesProps) {
   if (ids.size === 0) return null
+  const { carriedBy } = shownOf(diagram)
   return drawLines(diagram, theme, { visible: null, always: null })
-    .filter(({ connection }) => ids.has(connection.id))
+    .filter(({ connection }) => carriedBy(connection.id).some((id) => ids.has(id)))
     .map(({ connection, d }) => (
       <path
         key={connection.id}

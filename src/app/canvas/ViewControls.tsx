@@ -1,5 +1,13 @@
 import { Panel, useStore } from '@xyflow/react'
-import { Map as MapIcon, Maximize, Minus, Network, Plus, type LucideIcon } from 'lucide-react'
+import {
+  LayoutDashboard,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Network,
+  Plus,
+  type LucideIcon,
+} from 'lucide-react'
 import type { Command } from '../session/keys'
 import { useSession } from '../session/session'
 import { run } from './commands'
@@ -30,6 +38,12 @@ export function ViewControls({ stage }: { readonly stage: Stage | null }) {
       </button>
       <ViewButton icon={Plus} name="Zoom in" onClick={() => act('zoom-in')} />
       <ViewButton icon={Maximize} name="Show everything" onClick={() => act('fit')} />
+      <ViewButton
+        icon={LayoutDashboard}
+        name="Lay out"
+        tip="Lay out what is selected, or everything (Shift+L)"
+        onClick={() => act('lay-out')}
+      />
       <ViewButton
         icon={MapIcon}
         name="Mini-map"

@@ -1,8 +1,11 @@
 import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
 import { getSession, getTrace, say, select } from '../session/session'
 import { getCanvas, setCanvas, type MenuRequest } from './canvas-state'
+import { standsFor } from '../../core/layout/hidden'
+import type { NodeId } from '../../core/model/diagram'
 import { boxesOfIds } from './project'
 import type { Stage } from './stage'
+import { wholeLine } from './whole-line'
 import { walk, type Step } from './walk'
 
 /** Where the keyboard is: the thing gone to last, unless something else has been selected since. */
@@ -11,7 +14,7 @@ export function activeThing(): ItemId | null {
   const { active, activeWith } = getCanvas()
   const isThere = active !== null && (nodeAt(diagram, active) ?? connectionAt(diagram, active)) !== undefined
   if (isThere && (isChoosing() || selection.size === 0 || selection === activeWith || selection.has(active)))
-    return active
+    return nodeAt(diagram, active) === undefined ? active : standsFor(diagram, active as NodeId)
   const [first] = selection
   return first === undefined ? null : (first as ItemId)
 }
@@ -32,7 +35,7 @@ export function step(to: Step, stage: Stage, mode: 'replace' | 'add' = 'replace'
   const next = walk(diagram, activeThing(), to, getCanvas().faded)
   if (next === null) return
   setCanvas({ pull: null })
-  if (!isChoosing()) select([next], mode)
+  if (!isChoosing()) select(wholeLine(diagram, next), mode)
   makeActive(next)
   stage.reveal(boxesOfIds(diagram, [next]))
 }

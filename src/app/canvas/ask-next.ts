@@ -5,7 +5,7 @@ import type { NodeId } from '../../core/model/diagram'
 import { getSession, say, select } from '../session/session'
 import { activeThing, makeActive } from './active'
 import { setCanvas, type Adding } from './canvas-state'
-import { targetOf } from './drop'
+import { targetOf } from './drop-target'
 import { hitAt } from './hit'
 
 /** A connection was let go over empty room: asks what stands there. Of notes, shapes and the node itself nothing follows. */

@@ -30,6 +30,13 @@ export interface Adding {
   readonly drop: { readonly over: NodeId | null; readonly point: Point } | null
 }
 
+/** A bend of a line that the keyboard is at; it counts as long as nothing else is selected. */
+interface BendFocus {
+  readonly of: ConnectionId
+  readonly number: number
+  readonly with: ReadonlySet<string>
+}
+
 /** A sentence about where something would land, shown beside the pointer. */
 export interface Remark {
   readonly text: string
@@ -59,6 +66,7 @@ export interface CanvasState {
   readonly active: ItemId | null
   /** The selection at that time: where another one was made since, by a list or a finding, the keyboard follows it. */
   readonly activeWith: ReadonlySet<string> | null
+  readonly bend: BendFocus | null
   /** A connection that was just made, whose kind is offered. */
   readonly choosing: ConnectionId | null
   readonly menu: MenuRequest | null
@@ -82,6 +90,7 @@ const idle: CanvasState = {
   pull: null,
   active: null,
   activeWith: null,
+  bend: null,
   choosing: null,
   menu: null,
   adding: null,

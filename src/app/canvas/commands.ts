@@ -5,14 +5,17 @@ import { openMenuAtActive, openWrapMenu, step } from './active'
 import {
   connectFromActive,
   enter,
+  foldSelected,
   giveUp,
   nudge,
   resizeActive,
+  removeBend,
   reverseActive,
   revealSelection,
   toggleActive,
 } from './keyboard-acts'
 import { askNextOfActive } from './ask-next'
+import { withChanging } from './late'
 import { traceFromActive } from './trace-acts'
 import { boxesOfIds } from './project'
 import { selectAllShown, switchNetworkLayer } from './layers'
@@ -35,11 +38,10 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   copy: () => void session.copy(),
   // The key's own event brings the clipboard's text, for which no browser asks permission.
   paste: () => undefined,
-  duplicate(stage) {
-    session.duplicate()
-    revealSelection(stage)
+  duplicate: (stage) => void session.duplicate().then(() => revealSelection(stage)),
+  remove() {
+    if (!removeBend()) session.removeSelected()
   },
-  remove: () => session.removeSelected(),
   rename: enter,
   'nudge-left': (stage) => nudge(-8, 0, stage),
   'nudge-right': (stage) => nudge(8, 0, stage),
@@ -67,6 +69,8 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   'same-size': () => arrange('same-size'),
   tidy: () => arrange('tidy'),
   wrap: openWrapMenu,
+  fold: foldSelected,
+  'lay-out': (stage) => void withChanging(({ layOutSelected }) => void layOutSelected(stage)),
   'select-all': selectAllShown,
   clear: giveUp,
   toggle: toggleActive,
@@ -87,6 +91,8 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   trace: traceFromActive,
   'swap-trace': () => session.swapEnds(),
   reverse: reverseActive,
+  'next-bend': () => void withChanging((moves) => moves.walkBends()),
+  'add-bend': () => void withChanging((moves) => moves.addBendToActive()),
   'zoom-in': (stage) => stage.zoomBy(zoomStep),
   'zoom-out': (stage) => stage.zoomBy(1 / zoomStep),
   'zoom-100': (stage) => stage.zoomTo(1),

@@ -1,5 +1,7 @@
 import { kindOf, serviceOf } from '../../core/catalog/catalog'
 import type { Connection, Diagram, DiagramNode } from '../../core/model/diagram'
+import { countInside, isCollapsed } from '../../core/layout/hidden'
+import { treeOf } from '../../core/layout/tree'
 import { graphOf, type DiagramGraph } from '../../core/model/graph'
 import type { Mark } from '../../core/scene/badges'
 
@@ -26,11 +28,15 @@ const sentences = new WeakMap<DiagramGraph, Map<string, string>>()
 
 /** The sentence a screen reader says of a node: “EC2 instance web, in Public subnet A, 1 connection out”. */
 export function describeNode(diagram: Diagram, node: DiagramNode, shown?: Shown): string {
-  const sentence = remembered(graphOf(diagram), node.id, (graph) => sentenceOf(graph, node))
+  const collapsed = isCollapsed(diagram, node.id)
+  const sentence = remembered(graphOf(diagram), collapsed ? `${node.id} collapsed` : node.id, (graph) =>
+    sentenceOf(graph, node, collapsed ? countInside(treeOf(diagram.nodes), node.id) : null),
+  )
   return sentence + ending(shown)
 }
 
-function sentenceOf(graph: DiagramGraph, node: DiagramNode): string {
+/** `hides`: of a collapsed container, how much is in it at every depth. */
+function sentenceOf(graph: DiagramGraph, node: DiagramNode, hides: number | null): string {
   const kind = kindWord(node)
   const name = nameOf(node)
   const named = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`
@@ -41,7 +47,7 @@ function sentenceOf(graph: DiagramGraph, node: DiagramNode): string {
       ? `${named}, times ${node.count}`
       : named,
     parent === undefined ? '' : `in ${nameOf(parent)}`,
-    inside === 0 ? '' : `${inside} inside`,
+    hides !== null ? `collapsed, ${hides} inside` : inside === 0 ? '' : `${inside} inside`,
     counted(graph.incoming(node.id).length, 'in'),
     counted(graph.outgoing(node.id).length, 'out'),
   )

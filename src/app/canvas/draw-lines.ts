@@ -2,6 +2,7 @@ import { kindOf } from '../../core/catalog/catalog'
 import { connectionAt } from '../../core/edit/items'
 import type { Box } from '../../core/layout/box'
 import { routesOf, type Route } from '../../core/layout/route'
+import { shownOf } from '../../core/layout/shown'
 import type { Connection, ConnectionPath, Diagram } from '../../core/model/diagram'
 import { drawConnection } from '../../core/scene/draw-connection'
 import type { Shape } from '../../core/scene/shapes'
@@ -23,13 +24,14 @@ export interface DrawnLine {
  * same. `visible` leaves out what is elsewhere; `always` is kept.
  */
 export function drawLines(
-  diagram: Diagram,
+  whole: Diagram,
   theme: 'light' | 'dark',
   { visible, always }: { readonly visible: Box | null; readonly always: string | null },
 ): readonly DrawnLine[] {
+  const { diagram } = shownOf(whole)
   const plumbing: DrawnLine[] = []
   const use: DrawnLine[] = []
-  for (const [id, route] of routesOf(diagram)) {
+  for (const [id, route] of routesOf(whole)) {
     const connection = connectionAt(diagram, id)
     if (connection === undefined) continue
     if (visible !== null && id !== always && !isLineVisible(route, visible)) continue

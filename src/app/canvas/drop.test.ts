@@ -5,7 +5,8 @@ import { iconBox } from '../../core/measure/node-box'
 import type { Diagram, NodeId, ResourceNode } from '../../core/model/diagram'
 import { sketch } from '../../core/model/sketch'
 import { besideOthers } from './beside-others'
-import { addAt, payloadOf } from './drop'
+import { payloadOf } from './drop-payload'
+import { addAt } from './drop-things'
 
 const diagram = {
   ...sketch({

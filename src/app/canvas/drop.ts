@@ -1,193 +1,40 @@
 import type { DragEvent } from 'react'
-import { serviceOf } from '../../core/catalog/catalog'
-import { addNode, type NewNode } from '../../core/edit/add-node'
-import { insertDiagram } from '../../core/edit/insert-diagram'
-import { around, type Point } from '../../core/layout/box'
-import { boxesOf } from '../../core/layout/boxes'
-import { snap } from '../../core/layout/snap'
-import { treeOf } from '../../core/layout/tree'
-import { iconBox, upToGrid } from '../../core/measure/node-box'
-import type { Diagram, NodeId } from '../../core/model/diagram'
-import type { Result } from '../../core/model/results'
-import * as session from '../session/session'
-import { makeActive } from './active'
-import { attachChip } from './attach-chip'
-import { besideOthers } from './beside-others'
-import { setCanvas } from './canvas-state'
-import { containerAt, formOf, type Dropped } from './hit'
+import type { Point } from '../../core/layout/box'
+import { endGesture } from './canvas-state'
+import { payloadOf } from './drop-payload'
+import { changing, withChanging } from './late'
 import type { Stage } from './stage'
 
 const mediaType = 'application/x-lintel'
-
-type Payload =
-  | { readonly service: string }
-  | { readonly note: string }
-  | { readonly shape: 'box' | 'group' }
-  | { readonly vpcBlock: true }
-  | { readonly pattern: string }
 
 /** Takes what is dragged from the palette. Files are taken by the page, wherever they fall. */
 export function dropHandlers(stage: Stage | null) {
   return {
     onDragOver(event: DragEvent<HTMLElement>) {
-      if (stage === null || !event.dataTransfer.types.includes(mediaType)) return
+      const { types } = event.dataTransfer
+      if (stage === null || !types.includes(mediaType)) return
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
-      // What is dragged stays secret until it is dropped, so this may name another container than the drop.
-      const target = targetOf(session.getSession().diagram, pointOf(event, stage), null)
-      setCanvas({ dropTargets: new Set(target === null ? [] : [target]) })
+      // What is dragged stays secret until it is dropped; only its type may tell of which service it is.
+      const own = types.find((type) => type.startsWith(`${mediaType}.`))
+      changing()?.hoverAt(own?.slice(mediaType.length + 1) ?? null, pointOf(event, stage))
     },
     onDragLeave(event: DragEvent<HTMLElement>) {
       const isInside =
         event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)
-      if (!isInside) setCanvas({ dropTargets: new Set() })
+      if (!isInside) endGesture()
     },
     onDrop(event: DragEvent<HTMLElement>) {
       const payload = payloadOf(event.dataTransfer.getData(mediaType))
       if (stage === null || payload === null) return
       event.preventDefault()
-      setCanvas({ dropTargets: new Set() })
-      void dropped(payload, pointOf(event, stage), stage)
+      endGesture()
+      const point = pointOf(event, stage)
+      void withChanging((changes) => void changes.dropPayload(payload, point, stage))
     },
   }
 }
 
-async function dropped(payload: Payload, point: Point, stage: Stage): Promise<void> {
-  const { diagram } = session.getSession()
-  stage.focus()
-  if ('pattern' in payload) return insertPattern(payload.pattern, point)
-  if ('vpcBlock' in payload) {
-    const at = { x: snap(point.x), y: snap(point.y) }
-    session.openDialog({ name: 'vpc-block', drop: { parentId: targetOf(diagram, point, 'vpc'), at } })
-    return
-  }
-  const made = session.applyMaking(`Add ${wordFor(payload)}`, (now) =>
-    addAt(now, payload, point, visibleCorner(stage)),
-  )
-  if (made === null) return
-  session.select([made.id])
-  makeActive(made.id)
-  if ('note' in payload) session.startNaming(made.id)
-  if ('service' in payload && serviceOf(payload.service)?.placement === 'chip') {
-    const { tellIfLoose } = await import('./tell-loose')
-    tellIfLoose(made.id)
-  }
-}
-
-/**
- * A new node with its middle here (its icon's, where it has one), inside the container that is under it. A container's
- * corner is never left of or above `visible`, and it lies beside what is there, not over it.
- */
-export function addAt(
-  diagram: Diagram,
-  payload: { readonly service: string } | { readonly note: string } | { readonly shape: 'box' | 'group' },
-  point: Point,
-  visible: Point = { x: -Infinity, y: -Infinity },
-): Result<{ readonly diagram: Diagram; readonly id: NodeId }> {
-  const service = 'service' in payload ? payload.service : null
-  const entry = service === null ? undefined : serviceOf(service)
-  const attached = entry === undefined ? null : attachChip(diagram, entry, point)
-  if (attached !== null) return attached
-  const parentId = targetOf(diagram, point, service)
-  const corner = (parentId === null ? undefined : boxesOf(diagram).get(parentId)) ?? { x: 0, y: 0 }
-  const wanted: NewNode = {
-    ...payload,
-    ...('note' in payload ? { size: newNoteSize } : {}),
-    parentId,
-    at: { x: point.x - corner.x, y: point.y - corner.y },
-  }
-  // Its size is known only once it is there: a trial, then the same with the corner moved up and left by half of it.
-  const trial = addNode(diagram, wanted)
-  if (!trial.ok) return trial
-  const node = treeOf(trial.value.diagram.nodes).node(trial.value.id)
-  const box = boxesOf(trial.value.diagram).get(trial.value.id)
-  if (node === undefined || box === undefined) return trial
-  const grip = iconBox(node) ?? { ...box, x: 0, y: 0 }
-  const at = {
-    x: snap(point.x - corner.x - grip.x - grip.width / 2),
-    y: snap(point.y - corner.y - grip.y - grip.height / 2),
-  }
-  if (formOf(trial.value.diagram, node) !== 'container') return addNode(diagram, { ...wanted, at })
-  const seen = {
-    x: Math.max(at.x, upToGrid(visible.x - corner.x)),
-    y: Math.max(at.y, upToGrid(visible.y - corner.y)),
-  }
-  return addNode(diagram, { ...wanted, at: besideOthers(diagram, box, seen, parentId) })
-}
-
-/** Where a new container's corner is at least, so that its header is in view. */
-function visibleCorner(stage: Stage): Point {
-  const { left, top } = stage.frame()
-  return stage.toCanvas({ x: left + marginPx, y: top + marginPx })
-}
-
-const marginPx = 16
-
-/** Room for a few words; an empty note by itself would be as narrow as its margins. */
-export const newNoteSize = { width: 176, height: 56 } as const
-
-/** The container under a point for a new thing of this service; null is a note or a plain shape. */
-export function targetOf(diagram: Diagram, point: Point, service: string | null): NodeId | null {
-  const entry = service === null ? undefined : serviceOf(service)
-  const dropped: Dropped =
-    entry === undefined
-      ? { service: null, form: 'body' }
-      : {
-          service: entry.id,
-          form:
-            entry.placement === 'inside'
-              ? entry.contains.length > 0
-                ? 'container'
-                : 'body'
-              : entry.placement,
-        }
-  return containerAt(diagram, boxesOf(diagram), point, { dropped })
-}
-
-async function insertPattern(id: string, point: Point): Promise<void> {
-  const { patterns } = await import('../../core/patterns')
-  const pattern = patterns.find((one) => one.id === id)
-  if (pattern === undefined) return
-  const part = pattern.build()
-  const size = around(boxesOf(part).values()) ?? { width: 0, height: 0 }
-  const { diagram } = session.getSession()
-  const parentId = targetOf(diagram, point, 'aws-cloud')
-  const at = { x: snap(point.x - size.width / 2), y: snap(point.y - size.height / 2) }
-  const drop = { parentId, at: parentId === null ? besideOthers(diagram, size, at) : at }
-  const made = session.applyMaking(`Insert “${pattern.title}”`, (now) => insertDiagram(now, part, drop))
-  if (made === null) return
-  session.select(made.ids)
-  session.focusOn(made.ids)
-}
-
-function wordFor(
-  payload: { readonly service: string } | { readonly note: string } | { readonly shape: string },
-): string {
-  if ('note' in payload) return 'note'
-  return 'shape' in payload ? payload.shape : (serviceOf(payload.service)?.shortName ?? payload.service)
-}
-
 function pointOf(event: DragEvent, stage: Stage): Point {
   return stage.toCanvas({ x: event.clientX, y: event.clientY })
-}
-
-/** Another page may drag anything in; what is not ours is nothing. */
-export function payloadOf(json: string): Payload | null {
-  let read: unknown
-  try {
-    read = JSON.parse(json)
-  } catch {
-    return null
-  }
-  const entries = new Map<string, unknown>(
-    typeof read === 'object' && read !== null ? Object.entries(read) : [],
-  )
-  const [service, shape, pattern, note] = ['service', 'shape', 'pattern', 'note'].map((key) =>
-    entries.get(key),
-  )
-  if (typeof service === 'string' && serviceOf(service) !== undefined) return { service }
-  if (shape === 'box' || shape === 'group') return { shape }
-  if (typeof pattern === 'string') return { pattern }
-  if (entries.get('vpcBlock') === true) return { vpcBlock: true }
-  return typeof note === 'string' || note === true ? { note: typeof note === 'string' ? note : '' } : null
 }

@@ -2,6 +2,7 @@ import { serviceOf } from '../../core/catalog/catalog'
 import { canHold } from '../../core/edit/homes'
 import type { Box, Point } from '../../core/layout/box'
 import type { Boxes } from '../../core/layout/boxes'
+import { isCollapsed } from '../../core/layout/hidden'
 import { treeOf } from '../../core/layout/tree'
 import { containerHeader, drawnAs } from '../../core/measure/node-box'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
@@ -16,7 +17,13 @@ export interface Hit {
 /** How a node takes part in pointing: whether it has an inside, and whether it stands on its container's edge. */
 export type Form = 'body' | 'border' | 'container' | 'span' | 'chip'
 
-export function formOf(diagram: Pick<Diagram, 'nodes'>, node: DiagramNode): Form {
+export function formOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, node: DiagramNode): Form {
+  // Nothing is seen of its inside, so that it is taken hold of anywhere.
+  return isCollapsed(diagram, node.id) ? 'body' : openFormOf(diagram, node)
+}
+
+/** The same, as if it were not collapsed. */
+function openFormOf(diagram: Pick<Diagram, 'nodes'>, node: DiagramNode): Form {
   const holdsSomething = treeOf(diagram.nodes).childrenOf(node.id).length > 0
   if (node.kind === 'note') return 'body'
   // A plain box is grasped anywhere, until there is something in it to be grasped.
@@ -84,7 +91,7 @@ export interface Dropped {
 }
 
 export function droppedOf(diagram: Diagram, node: DiagramNode): Dropped {
-  return { service: node.kind === 'resource' ? node.service : null, form: formOf(diagram, node) }
+  return { service: node.kind === 'resource' ? node.service : null, form: openFormOf(diagram, node) }
 }
 
 /** How far outside of a container's edge something that stands on edges still finds it, in canvas px. */

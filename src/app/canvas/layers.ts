@@ -33,7 +33,8 @@ export function selectAllShown(): void {
   }
   const { nodes, connections } = session.getSession().diagram
   const all = [...(Object.keys(nodes) as NodeId[]), ...Object.keys(connections)]
-  session.select(all.filter((id) => !faded.has(id)))
+  const { diagram } = session.getSession()
+  session.select(all.filter((id) => !faded.has(id) && session.shownFor(diagram, id) === id))
 }
 
 /** The network alone, or everything again; remembered beside the diagram and never part of it. */

@@ -1,15 +1,25 @@
 import type { Finding } from '../../core/model/results'
+import { hiddenIn } from '../../core/layout/hidden'
+import { shownOf } from '../../core/layout/shown'
+import type { Diagram } from '../../core/model/diagram'
 import { marksOf, type Mark } from '../../core/scene/badges'
 import { shownFindings, useSession } from '../session/session'
 
 /** A preview shows another diagram than the one that the findings are about. */
 const none: readonly Finding[] = []
-const known = new WeakMap<readonly Finding[], ReadonlyMap<string, Mark>>()
+const known = new WeakMap<readonly Finding[], { readonly hidden: unknown; readonly marks: Marks }>()
+type Marks = ReadonlyMap<string, Mark>
 
-/** What has to be marked on the drawing, by node and connection; the same map for the same findings. */
-export function useMarks(): ReadonlyMap<string, Mark> {
+/**
+ * What has to be marked on the drawing, by node and connection; what is hidden marks what stands for it. The same map
+ * for the same findings.
+ */
+export function useMarks(diagram: Diagram): Marks {
   const findings = useSession((session) => (session.preview === null ? shownFindings(session) : none))
-  let marks = known.get(findings)
-  if (marks === undefined) known.set(findings, (marks = marksOf(findings)))
+  const hidden = hiddenIn(diagram)
+  const before = known.get(findings)
+  if (before?.hidden === hidden) return before.marks
+  const marks = marksOf(findings, shownOf(diagram).standsFor)
+  known.set(findings, { hidden, marks })
   return marks
 }

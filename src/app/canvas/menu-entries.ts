@@ -15,15 +15,20 @@ import { startTrace } from '../session/trace-tool'
 import { makeActive } from './active'
 import type { MenuRequest } from './canvas-state'
 import { run } from './commands'
+import { layOutEntries, pinEntry } from './lay-out-entries'
 import { kindsFor } from './connect-nodes'
+import { foldEntries, foldEverything } from './fold-entries'
 import { arrangeEntries, wrapEntries, wrapEntry } from './arrange-entries'
 import { nameOf } from './describe'
-import { newNoteSize, targetOf } from './drop'
+import { targetOf } from './drop-target'
+import { newNoteSize } from './drop-things'
+import { connectionsIn } from '../session/lines'
+import { lineEntries } from './line-entries'
 import { keysOf, type Entry, type EntryGroup } from './menu-entry'
 import type { Stage } from './stage'
 
 /** What can be done with what the menu was opened on: a node, a connection, several things, or the empty canvas. */
-export function menuEntries({ target, at, part }: MenuRequest, stage: Stage): readonly EntryGroup[] {
+export function menuEntries({ target, at, part, isByKey }: MenuRequest, stage: Stage): readonly EntryGroup[] {
   const { diagram, selection } = session.getSession()
   if (part === 'wrap') return [wrapEntries(diagram, selection)]
   const node = target === null ? undefined : treeOf(diagram.nodes).node(target)
@@ -43,12 +48,23 @@ export function menuEntries({ target, at, part }: MenuRequest, stage: Stage): re
     command('Delete', 'remove'),
   ]
   if (selection.size > 1) {
-    const groups = [manyEntries(selection), arrangeEntries(diagram, selection), edit]
+    const lines = lineEntries(diagram, connectionsIn(diagram, selection), null)
+    const layOut = layOutEntries([...selection], stage)
+    const groups = [
+      [...manyEntries(selection), ...foldEntries(selection)],
+      [...layOut, ...arrangeEntries(diagram, selection)],
+      lines,
+      edit,
+    ]
     return groups.filter((group) => group.length > 0)
   }
-  if (connection !== undefined) return connectionGroups(connection, command)
-  if (node !== undefined) return nodeGroups(node, { command, edit, request: { target, at } })
-  return canvasGroups(at, command)
+  if (connection !== undefined) {
+    const here = isByKey === true ? null : { at, zoom: stage.zoom() }
+    const [first = [], ...rest] = connectionGroups(connection, command)
+    return [first, lineEntries(diagram, [connection.id], here), ...rest]
+  }
+  if (node !== undefined) return nodeGroups(node, { command, edit, stage, request: { target, at } })
+  return canvasGroups(at, command, stage)
 }
 
 type Make = (label: string, name: Command) => Entry
@@ -58,8 +74,9 @@ function nodeGroups(
   {
     command,
     edit,
+    stage,
     request,
-  }: { command: Make; edit: EntryGroup; request: Pick<MenuRequest, 'target' | 'at'> },
+  }: { command: Make; edit: EntryGroup; stage: Stage; request: Pick<MenuRequest, 'target' | 'at'> },
 ): readonly EntryGroup[] {
   const { diagram } = session.getSession()
   const parent = node.parentId === null ? undefined : diagram.nodes[node.parentId]
@@ -73,8 +90,10 @@ function nodeGroups(
   }
   const trace: EntryGroup = canBeEnd(node) ? traceEntries(node.id) : []
   const second: Entry[] = []
+  second.push(...foldEntries([node.id]))
   if (inside.length > 0)
     second.push({ label: 'Select contents', run: () => session.select(inside.map(({ id }) => id)) })
+  second.push(...layOutEntries([node.id], stage), ...pinEntry([node.id]))
   second.push(...autoScalingEntry([node]), ...wrapEntry(diagram, [node.id]))
   if (parent !== undefined) {
     second.push({ label: `Move out of “${nameOf(parent)}”`, run: () => moveOut(node, parent) })
@@ -130,7 +149,7 @@ function connectionGroups(connection: Connection, command: Make): readonly Entry
   ]
 }
 
-function canvasGroups(at: MenuRequest['at'], command: Make): readonly EntryGroup[] {
+function canvasGroups(at: MenuRequest['at'], command: Make, stage: Stage): readonly EntryGroup[] {
   const parentId = targetOf(session.getSession().diagram, at, null)
   return [
     [
@@ -138,7 +157,9 @@ function canvasGroups(at: MenuRequest['at'], command: Make): readonly EntryGroup
       { label: 'Add note here', run: () => addNote(at) },
       command('Find a service…', 'find'),
     ],
+    layOutEntries([], stage),
     [command('Select everything', 'select-all'), command('Show everything', 'fit')],
+    foldEverything(),
   ]
 }
 
@@ -148,6 +169,7 @@ function manyEntries(selection: ReadonlySet<string>): EntryGroup {
   return [
     ...pairEntry(nodes),
     ...autoScalingEntry(nodes),
+    ...pinEntry(nodes.map(({ id }) => id)),
     { label: 'Bring into view', run: () => session.focusOn(selection) },
   ]
 }

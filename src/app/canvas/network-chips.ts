@@ -1,4 +1,5 @@
 import { boxesOf } from '../../core/layout/boxes'
+import { isCollapsed } from '../../core/layout/hidden'
 import { chipsOf, type ChipMark } from '../../core/layout/chips'
 import { chipFont } from '../../core/measure/lines'
 import { chipHeight, chipIcon, chipPadding, chipWidth } from '../../core/measure/node-box'
@@ -28,7 +29,7 @@ export function subnetChips(diagram: Diagram): readonly {
   const boxes = boxesOf(diagram)
   return graph.resources('subnet').flatMap(({ id }) => {
     const [serving, box] = [routeTableOf(graph, id), boxes.get(id)]
-    if (serving === undefined || box === undefined) return []
+    if (serving === undefined || box === undefined || isCollapsed(diagram, id)) return []
     const isNamed = marks.get(id)?.some(({ of, isMore }) => isMore !== true && of.includes(serving.table.id))
     if (isNamed === true) return []
     const width = Math.min(chipWidth(serving.table), widest, box.width - 2 * margin)

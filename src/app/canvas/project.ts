@@ -4,6 +4,7 @@ import type { Box } from '../../core/layout/box'
 import { connectionAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
 import { routesOf } from '../../core/layout/route'
+import { shownOf } from '../../core/layout/shown'
 import { treeOf } from '../../core/layout/tree'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import type { Mark } from '../../core/scene/badges'
@@ -135,8 +136,10 @@ function zOf(diagram: Diagram, node: DiagramNode): number {
 /** Boxes of these ids on the canvas: nodes, and the ends of connections. */
 export function boxesOfIds(diagram: Diagram, ids: Iterable<string>): readonly Box[] {
   const boxes = boxesOf(diagram)
-  return [...ids].flatMap((id) => {
-    const connection = connectionAt(diagram, id as ItemId)
+  const shown = shownOf(diagram)
+  return [...ids].flatMap((hidden) => {
+    const id = shown.standsFor(hidden as ItemId)
+    const connection = connectionAt(shown.diagram, id)
     const ends = connection === undefined ? [id as NodeId] : [connection.from, connection.to]
     return ends.flatMap((end) => boxes.get(end) ?? [])
   })
@@ -149,10 +152,11 @@ export function boxesOfIds(diagram: Diagram, ids: Iterable<string>): readonly Bo
 export function boxesToSee(diagram: Diagram, ids: Iterable<string>): readonly Box[] {
   const boxes = boxesOf(diagram)
   const tree = treeOf(diagram.nodes)
-  const all = [...ids]
+  const shown = shownOf(diagram)
+  const all = [...new Set([...ids].map((id) => shown.standsFor(id as ItemId)))]
   const outer = new Set<string>(all.flatMap((id) => tree.ancestorsOf(id as NodeId)))
   return all.flatMap((id): readonly Box[] => {
-    const connection = connectionAt(diagram, id as ItemId)
+    const connection = connectionAt(shown.diagram, id)
     if (connection === undefined) return outer.has(id) ? [] : boxesOfIds(diagram, [id])
     const points = routesOf(diagram).get(connection.id)?.points ?? []
     const ends = [connection.from, connection.to].filter((end) => tree.childrenOf(end).length === 0)

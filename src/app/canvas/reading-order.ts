@@ -1,3 +1,4 @@
+import { isCollapsed, standsFor } from '../../core/layout/hidden'
 import type { Boxes } from '../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
@@ -26,9 +27,12 @@ export function readingOrder(diagram: Diagram, boxes: Boxes): readonly NodeId[] 
   return order
 }
 
-/** What is directly in a container, in reading order. */
+/** What is directly in a container, in reading order; nothing of what a collapsed one hides. */
 export function siblingsInOrder(diagram: Diagram, boxes: Boxes, parentId: NodeId | null): readonly NodeId[] {
-  const children = graphOf(diagram).children(parentId)
+  if (parentId !== null && isCollapsed(diagram, parentId)) return []
+  const children = graphOf(diagram)
+    .children(parentId)
+    .filter(({ id }) => standsFor(diagram, id) === id)
   const placed = children
     .flatMap(({ id }) => {
       const box = boxes.get(id)

@@ -4,7 +4,7 @@ import * as session from '../session/session'
 import { getCanvas } from './canvas-state'
 import { run } from './commands'
 import { revealSelection } from './keyboard-acts'
-import { fetchChanging } from './late'
+import { fetchChanging, withChanging } from './late'
 import type { Stage } from './stage'
 
 /** What has the cursor for typing, or stands over the page, keeps its keys. */
@@ -66,7 +66,11 @@ const pauseMs = 600
 
 function endNudging(): void {
   // The list of kinds merges what is chosen in it with the drawing of the connection, as long as it is open.
-  if (getCanvas().choosing === null) session.endMerge()
+  if (getCanvas().choosing !== null) return
+  void withChanging(({ settleMoved }) => {
+    settleMoved()
+    session.endMerge()
+  })
 }
 
 const harmless: ReadonlySet<string> = new Set([

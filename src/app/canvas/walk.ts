@@ -1,7 +1,7 @@
-import type { ItemId } from '../../core/edit/items'
+import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
 import type { Connection, Diagram, NodeId } from '../../core/model/diagram'
-import { graphOf, type DiagramGraph } from '../../core/model/graph'
+import { shownOf } from '../../core/layout/shown'
 import { readingOrder, siblingsInOrder } from './reading-order'
 
 /** The ways to go from where one is; each names the keys' command. */
@@ -10,18 +10,22 @@ export type Step = 'next' | 'previous' | 'first' | 'last' | 'into' | 'out' | 'al
 /** Where a step leads; null where it leads nowhere. From nowhere, every step leads to the first or the last thing. */
 export function walk(
   diagram: Diagram,
-  from: ItemId | null,
+  at: ItemId | null,
   step: Step,
   faded: ReadonlySet<string> = nothing,
 ): ItemId | null {
+  const shown = shownOf(diagram)
+  const from = at === null ? null : shown.standsFor(at)
   const isShown = (id: string) => !faded.has(id)
   const order = readingOrder(diagram, boxesOf(diagram)).filter((id) => id === from || isShown(id))
-  const shown = order.filter(isShown)
-  const linesAt = (id: NodeId) => connectionsAt(graph, id).filter((line) => isShown(line.id))
-  const [first, last] = [shown[0] ?? null, shown.at(-1) ?? null]
-  const graph = graphOf(diagram)
-  const connection = from === null ? undefined : graph.connection(from)
-  const node = from === null ? undefined : graph.node(from)
+  const things = order.filter(isShown)
+  const lines = linesOf(shown.diagram).filter((line) => isShown(line.id))
+  const leaving = (id: NodeId) => lines.filter((line) => line.from === id)
+  const arriving = (id: NodeId) => lines.filter((line) => line.to === id)
+  const linesAt = (id: NodeId) => [...leaving(id), ...arriving(id)]
+  const [first, last] = [things[0] ?? null, things.at(-1) ?? null]
+  const connection = from === null ? undefined : connectionAt(shown.diagram, from)
+  const node = from === null ? undefined : nodeAt(diagram, from)
   if (step === 'first' || step === 'last') return step === 'first' ? first : last
   if (node === undefined && connection === undefined) return step === 'previous' ? last : first
   if (connection !== undefined) return walkFromConnection(linesAt, connection, step)
@@ -37,9 +41,9 @@ export function walk(
     case 'out':
       return node.parentId
     case 'along':
-      return (graph.outgoing(node.id).find(({ id }) => isShown(id)) ?? linesAt(node.id)[0])?.id ?? null
+      return (leaving(node.id)[0] ?? linesAt(node.id)[0])?.id ?? null
     case 'against':
-      return (graph.incoming(node.id).find(({ id }) => isShown(id)) ?? linesAt(node.id)[0])?.id ?? null
+      return (arriving(node.id)[0] ?? linesAt(node.id)[0])?.id ?? null
     case 'other-way':
       return linesAt(node.id)[0]?.id ?? null
     default:
@@ -78,6 +82,13 @@ function walkFromConnection(
   }
 }
 
-function connectionsAt(graph: DiagramGraph, id: NodeId): readonly Connection[] {
-  return [...graph.outgoing(id), ...graph.incoming(id)]
+const sorted = new WeakMap<Diagram['connections'], readonly Connection[]>()
+
+/** In the order of their ids, as ever. */
+function linesOf({ connections }: Diagram): readonly Connection[] {
+  const before = sorted.get(connections)
+  if (before !== undefined) return before
+  const lines = Object.values<Connection>(connections).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  sorted.set(connections, lines)
+  return lines
 }

@@ -80,7 +80,7 @@ describe('the findings', () => {
 
   it('take no more height than they need', async () => {
     await show(<BottomPanel />)
-    const body = screen.getByRole('list', { name: 'Findings' }).parentElement
+    const body = screen.getByRole('list', { name: 'Findings' }).parentElement?.parentElement
     expect(body?.style.height).toBe('')
     expect(body).toHaveStyle({ maxHeight: '240px' })
   })
@@ -113,6 +113,10 @@ describe('the findings', () => {
     await user.click(await screen.findByRole('button', { name: 'Apply' }))
     await waitFor(() => expect(screen.getByText(/No open findings|Nothing open/)).toBeVisible())
     expect(session.getSession().canUndo).not.toBe(null)
+    // The finding is gone, and the button with it: the cursor stays in the panel.
+    expect(screen.getByRole('region', { name: 'Findings' })).toContainElement(
+      document.activeElement instanceof HTMLElement ? document.activeElement : null,
+    )
   })
 
   it('can be limited to one severity', async () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Severity } from '../../core/model/diagram'
 import { crashedOutcomes, dismissedFindings, shownFindings, useSession } from '../session/session'
 import { AllChecksButton, AllChecksLine } from './findings/AllChecks'
@@ -6,6 +7,7 @@ import { FindingRows } from './findings/FindingRows'
 import { FoldedLine } from './findings/FoldedLine'
 import { SeverityGlyph } from './ui/SeverityGlyph'
 import { severityWords } from './ui/severity-words'
+import { useFocusKept } from './ui/use-focus-kept'
 
 /** Every finding of the open diagram, or those of one severity. */
 export function FindingList({ only }: { readonly only: Severity | null }) {
@@ -15,9 +17,11 @@ export function FindingList({ only }: { readonly only: Severity | null }) {
   const crashed = useSession(crashedOutcomes)
   const incomplete = all.filter(({ severity }) => severity === 'incomplete')
   const open = all.filter(({ severity }) => severity !== 'incomplete')
+  const root = useRef<HTMLDivElement>(null)
+  useFocusKept(root)
   const shown = only === null ? open : all.filter(({ severity }) => severity === only)
   return (
-    <>
+    <div ref={root}>
       <ul aria-label="Findings">
         <FindingRows findings={shown} />
       </ul>
@@ -54,7 +58,7 @@ export function FindingList({ only }: { readonly only: Severity | null }) {
         </p>
       ))}
       <AllChecksLine hasButton={shown.length > 0} />
-    </>
+    </div>
   )
 }
 

@@ -28,19 +28,19 @@ export function Toasts() {
 
 const shownMs = { plain: 5000, withAction: 12_000 } as const
 
-function Line({ toast: { id, text, tone, action } }: { readonly toast: Toast }) {
+function Line({ toast: { id, text, tone, action, stays } }: { readonly toast: Toast }) {
   const [isHeld, setHeld] = useState(false)
   const isProblem = tone === 'problem'
 
   useEffect(() => {
     // While it is pointed at or focused, it waits: it may be read, or its button about to be pressed.
-    if (isHeld || isProblem) return
+    if (isHeld || isProblem || stays === true) return
     const timer = setTimeout(
       () => session.dismissToast(id),
       action === undefined ? shownMs.plain : shownMs.withAction,
     )
     return () => clearTimeout(timer)
-  }, [id, action, isHeld, isProblem])
+  }, [id, action, isHeld, isProblem, stays])
 
   return (
     <li
@@ -66,14 +66,16 @@ function Line({ toast: { id, text, tone, action } }: { readonly toast: Toast }) 
           {action.label}
         </Button>
       )}
-      <IconButton
-        icon={X}
-        name="Close message"
-        tip="Close"
-        size="small"
-        side="top"
-        onClick={() => session.dismissToast(id)}
-      />
+      {stays !== true && (
+        <IconButton
+          icon={X}
+          name="Close message"
+          tip="Close"
+          size="small"
+          side="top"
+          onClick={() => session.dismissToast(id)}
+        />
+      )}
     </li>
   )
 }

@@ -149,7 +149,7 @@ it('copies no connection without its ends, and then cuts nothing', async () => {
 it('duplicates and deletes the selection', async () => {
   const { page, diagram, selected } = await pageWithDrawn()
   page.select(['web'])
-  page.duplicate()
+  await page.duplicate()
   expect(page.getSession().canUndo).toBe('Duplicate “web”')
   expect(diagram().nodes[selected()[0] as NodeId]?.parentId).toBe('subnet')
   page.removeSelected()
@@ -185,7 +185,7 @@ it('does nothing without a selection', async () => {
   const { page, diagram } = await pageWithDrawn()
   await page.copy()
   await page.cut()
-  page.duplicate()
+  await page.duplicate()
   page.removeSelected()
   expect(diagram()).toBe(drawn)
   expect(system).toBe('')

@@ -2,11 +2,11 @@ import { copyPart } from '../../core/edit/copy-part'
 import { duplicateItems } from '../../core/edit/duplicate-items'
 import { insertDiagram } from '../../core/edit/insert-diagram'
 import type { ItemId } from '../../core/edit/items'
-import { removeItems } from '../../core/edit/remove-items'
 import type { NodeId } from '../../core/model/diagram'
 import { clipFrom, clipOf, placeFor, textOf, type Clip } from './clip'
-import { apply, applyMaking } from './edits'
+import { applyMaking } from './edits'
 import { importText } from './import-files'
+import { removeSelected } from './remove-selected'
 import { select } from './selection'
 import { getSession } from './store'
 import { say, toast } from './toasts'
@@ -34,7 +34,7 @@ export async function copy(): Promise<void> {
 export async function cut(): Promise<void> {
   const text = take()
   if (text === null) return
-  remove('Cut')
+  removeSelected('Cut')
   await hand(text)
 }
 
@@ -62,11 +62,6 @@ export function duplicate(): void {
     duplicateItems(diagram, ids),
   )
   if (made !== null) select(made.ids)
-}
-
-/** Deletes the selection. */
-export function removeSelected(): void {
-  remove('Delete')
 }
 
 async function systemText(): Promise<string> {
@@ -99,12 +94,6 @@ async function hand(text: string): Promise<void> {
   } catch {
     // Our own copy is there.
   }
-}
-
-function remove(verb: string): void {
-  const ids = selected()
-  if (ids.length === 0) return
-  apply(`${verb} ${wordsFor(getSession().diagram, ids)}`, (diagram) => removeItems(diagram, ids))
 }
 
 function insert(clip: Clip, at?: PasteAt): void {

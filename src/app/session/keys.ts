@@ -150,6 +150,21 @@ export const shortcuts = [
     group: 'Arrange',
     where: 'canvas',
   },
+  {
+    command: 'lay-out',
+    keys: ['Shift+L'],
+    label: 'Lay out what is selected, or everything',
+    group: 'Arrange',
+    where: 'page',
+  },
+
+  {
+    command: 'fold',
+    keys: ['E'],
+    label: 'Collapse a container to a small box, or expand it',
+    group: 'Arrange',
+    where: 'canvas',
+  },
 
   { command: 'select-all', keys: ['Mod+A'], label: 'Select everything', group: 'Select', where: 'page' },
   { command: 'clear', keys: ['Escape'], label: 'Give up, or select nothing', group: 'Select', where: 'page' },
@@ -245,6 +260,14 @@ export const shortcuts = [
     where: 'canvas',
   },
   { command: 'reverse', keys: ['R'], label: 'Turn a connection round', group: 'Connect', where: 'canvas' },
+  {
+    command: 'next-bend',
+    keys: ['B'],
+    label: 'Go to the next bend of a connection: the arrow keys move it',
+    group: 'Connect',
+    where: 'canvas',
+  },
+  { command: 'add-bend', keys: ['Shift+B'], label: 'Bend a connection', group: 'Connect', where: 'canvas' },
 
   { command: 'zoom-in', keys: ['Mod++', '+', '='], label: 'Zoom in', group: 'View', where: 'canvas' },
   { command: 'zoom-out', keys: ['Mod+-', '-'], label: 'Zoom out', group: 'View', where: 'canvas' },

@@ -17,6 +17,7 @@ const irregular: Readonly<Record<string, string>> = {
   redo: 'redid',
   write: 'wrote',
   begin: 'began',
+  bend: 'bent',
   split: 'split',
   wrap: 'wrapped',
 }

@@ -1,9 +1,26 @@
 import type { Diagram, NodeId } from '../../core/model/diagram'
+import { shownOf } from '../../core/layout/shown'
 import { getSession, setSession } from './store'
 
-/** Selects nodes and connections by id; `replace` unless told otherwise. Ids that do not exist are left out. */
-export function select(ids: Iterable<string>, mode: 'replace' | 'add' | 'toggle' = 'replace'): void {
+type Mode = 'replace' | 'add' | 'toggle'
+let reveal = (_ids: readonly string[], _mode: Mode): void => undefined
+
+/** What expands containers that hide something and then selects it: an edit, which the selection itself knows nothing of. */
+export function provideReveal(provided: typeof reveal): void {
+  reveal = provided
+}
+
+/**
+ * Selects nodes and connections by id; `replace` unless told otherwise. Ids that do not exist are left out. What is hidden
+ * in collapsed containers is selected once these are expanded, so that nobody works on what is not seen.
+ */
+export function select(given: Iterable<string>, mode: Mode = 'replace'): void {
   const { diagram, selection } = getSession()
+  const ids = [...given]
+  if (ids.some((id) => isHidden(diagram, id))) {
+    reveal(ids, mode)
+    return
+  }
   const next = new Set(mode === 'replace' ? [] : selection)
   for (const id of ids) {
     if (mode === 'toggle' && next.has(id)) next.delete(id)
@@ -15,13 +32,14 @@ export function select(ids: Iterable<string>, mode: 'replace' | 'add' | 'toggle'
 /** Everything on the canvas. */
 export function selectAll(): void {
   const { diagram } = getSession()
-  select([...Object.keys(diagram.nodes), ...Object.keys(diagram.connections)])
+  const all = [...Object.keys(diagram.nodes), ...Object.keys(diagram.connections)]
+  select(all.filter((id) => !isHidden(diagram, id)))
 }
 
-/** The selection without what is no longer there; the same set when nothing vanished. */
+/** The selection without what is no longer there, and with the container for what it hides; the same set when all is seen. */
 export function pruned(selection: ReadonlySet<string>, diagram: Diagram): ReadonlySet<string> {
-  const left = [...selection].filter((id) => exists(diagram, id))
-  return left.length === selection.size ? selection : new Set(left)
+  const left = new Set([...selection].flatMap((id) => (exists(diagram, id) ? [shownFor(diagram, id)] : [])))
+  return equal(left, selection) ? selection : left
 }
 
 /** Asks the canvas to bring these into view. */
@@ -49,6 +67,14 @@ export function startNaming(id: string): void {
 export function stopNaming(): void {
   if (getSession().editingName !== null) setSession({ editingName: null })
 }
+
+/** What is selected in its place where it is hidden; one of several connections on one line is itself. */
+export function shownFor(diagram: Diagram, id: string): string {
+  const standIn = shownOf(diagram).standsFor(id as NodeId)
+  return Object.hasOwn(diagram.nodes, standIn) ? standIn : id
+}
+
+const isHidden = (diagram: Diagram, id: string) => shownFor(diagram, id) !== id
 
 function exists(diagram: Diagram, id: string): boolean {
   return Object.hasOwn(diagram.nodes, id) || Object.hasOwn(diagram.connections, id)

@@ -8,6 +8,7 @@ export {
   focusOn,
   select,
   selectAll,
+  shownFor,
   startConnecting,
   startNaming,
   stopConnecting,
@@ -28,12 +29,22 @@ export {
   renameDiagram,
   restoreDiagram,
 } from './library'
-export { importFiles, importText } from './import-files'
 export { copyAsPng, exportAs } from './export-files'
 export { provideDrawing } from './drawing'
-export { copy, cut, duplicate, paste, pasteText, removeSelected } from './clipboard'
+export { removeSelected } from './remove-selected'
+export {
+  copy,
+  cut,
+  duplicate,
+  fetchClipboard,
+  importFiles,
+  importText,
+  paste,
+  pasteText,
+} from './with-clipboard'
 export { useIconUri } from './icons'
 export { flush } from './save'
+export { withFolding } from './with-folding'
 export { withArranging } from './with-arranging'
 export { withTraceTool } from './with-trace-tool'
 export { wordsFor } from './words'

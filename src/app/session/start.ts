@@ -5,11 +5,13 @@ import { list } from './library-list'
 import { startReview } from './review'
 import { openReviewPort, type OpenReviewPort } from '../workers/review-port'
 import { pump, showUnreachable, startSaving } from './save'
+import { provideReveal } from './selection'
 import { forgetOldClaims, listDiagrams, purge } from './storage'
 import { getSession, setSession } from './store'
 import { startTheme } from './theme'
 import { toast } from './toasts'
 import { writeViews } from './views'
+import { withFolding } from './with-folding'
 
 const deletedForMs = 30 * 24 * 60 * 60 * 1000
 const relistMs = 8000
@@ -20,6 +22,7 @@ export async function startSession(openPort: OpenReviewPort = openReviewPort): P
   if (hasStarted) return
   hasStarted = true
   startTheme()
+  provideReveal((ids, mode) => void withFolding((folding) => folding.reveal(ids, mode)))
   startSaving()
   startReview(openPort)
   void ensureIcons()

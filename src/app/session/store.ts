@@ -43,10 +43,16 @@ export interface SessionState {
   /** The newest sentence for the polite live region. */
   readonly announcement: string
   /** Something that has already taken longer than 300 ms. */
-  readonly busy: { readonly label: string } | null
+  readonly busy: Busy | null
   readonly importResult: readonly ImportEntry[] | null
   /** Data URIs by icon path, once loaded. */
   readonly iconUris: ReadonlyMap<string, string> | null
+}
+
+export interface Busy {
+  readonly label: string
+  /** Where it can be given up: Escape does. */
+  readonly cancel?: () => void
 }
 
 /** `checking`: the outcomes are of an older architecture than the one on the canvas. */
@@ -85,6 +91,8 @@ export interface Toast {
   readonly text: string
   readonly tone: 'info' | 'problem'
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Until whoever shows it takes it away: something is going on. */
+  readonly stays?: true
   /** The diagram that it speaks of; it goes when that is deleted. */
   readonly about?: string
 }

@@ -5,7 +5,10 @@ const mostAtOnce = 4
 let lastId = 0
 
 /** Shows a sentence; the same sentence again replaces the one that is still there. Returns its id. */
-export function toast(text: string, options: Partial<Pick<Toast, 'tone' | 'action' | 'about'>> = {}): number {
+export function toast(
+  text: string,
+  options: Partial<Pick<Toast, 'tone' | 'action' | 'about' | 'stays'>> = {},
+): number {
   lastId += 1
   const added: Toast = { id: lastId, text, tone: 'info', ...options }
   const others = getSession().toasts.filter((shown) => shown.text !== text)

@@ -1,5 +1,6 @@
 import type { OneTraffic, Protocol } from '../../core/model/answers'
 import { ok, refuse, type Result } from '../../core/model/results'
+import { knownPorts } from './known-ports'
 
 /** Traffic as one writes it: “any”, “tcp/443”, “icmp”. */
 export function trafficText(traffic: 'any' | OneTraffic): string {
@@ -10,13 +11,7 @@ export function trafficText(traffic: 'any' | OneTraffic): string {
 /** What is offered before anything is typed. */
 export const commonTraffic: readonly { readonly text: string; readonly hint: string }[] = [
   { text: 'any traffic', hint: 'Something gets through' },
-  { text: 'tcp/443', hint: 'HTTPS' },
-  { text: 'tcp/80', hint: 'HTTP' },
-  { text: 'tcp/22', hint: 'SSH' },
-  { text: 'tcp/3389', hint: 'Remote desktop' },
-  { text: 'tcp/5432', hint: 'PostgreSQL' },
-  { text: 'tcp/3306', hint: 'MySQL' },
-  { text: 'udp/53', hint: 'DNS' },
+  ...knownPorts.map(({ name, protocol, port }) => ({ text: `${protocol}/${port}`, hint: name })),
   { text: 'icmp', hint: 'Ping' },
   { text: 'other', hint: 'GRE, ESP and the like' },
 ]

@@ -7,15 +7,15 @@ interface TrustedTypes {
 }
 
 /**
- * Starts a module worker whose address was imported with `?worker&url`.
+ * Starts a worker whose address was imported with `?worker&url`, or a classic one of a package, with `?url`.
  *
  * The one place where a worker is started, and the page's only Trusted Types policy (`app`): it lets script addresses
  * of this site through and no others. `new Worker(new URL(…))` would throw under that content security policy.
  */
-export function startWorker(address: string): Worker {
+export function startWorker(address: string, type: WorkerType = 'module'): Worker {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
   policy ??= trustedTypes?.createPolicy('app', { createScriptURL: ownAddress })
-  return new Worker(policy?.createScriptURL(address) ?? ownAddress(address), { type: 'module' })
+  return new Worker(policy?.createScriptURL(address) ?? ownAddress(address), { type })
 }
 
 let policy: { createScriptURL(address: string): string } | undefined

@@ -1,12 +1,15 @@
+import { bendsAlong } from '../../../core/layout/bends-along'
 import { centreOf, type Box, type Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
 import type { Edges } from '../../../core/layout/guides/guides'
+import { isClosed } from '../../../core/layout/hidden'
 import { snap } from '../../../core/layout/snap'
 import { iconBox } from '../../../core/measure/node-box'
 import { homeOf } from '../../../core/edit/homes'
 import { withInsides } from '../../../core/edit/items'
 import { placeRemark } from '../../../core/edit/place-remark'
 import type { Diagram, DiagramNode, NodeId, Placement } from '../../../core/model/diagram'
+import { movedByHand } from '../../session/laid-out'
 import { apply, getSession, wordsFor } from '../../session/session'
 import { endGesture, setCanvas, type Remark } from '../canvas-state'
 import { nameOf } from '../describe'
@@ -63,7 +66,8 @@ export function dragNodes(
     drop() {
       endGesture()
       const moved = landings.filter(({ id, at }) => boxes.get(id)?.x !== at.x || boxes.get(id)?.y !== at.y)
-      if (moved.length > 0) apply(labelOf(diagram, moved), (now) => dropNodes(now, moved))
+      const ids = moved.map(({ id }) => id)
+      if (moved.length > 0) apply(labelOf(diagram, moved), (now) => movedByHand(dropNodes(now, moved), ids))
     },
     cancel: endGesture,
   }
@@ -130,11 +134,12 @@ function drafted(diagram: Diagram, landings: readonly Landing[]): Diagram {
     const node = diagram.nodes[id]
     if (node === undefined) continue
     // What stands on edges slides along the edge of the container that would take it; the others float above.
-    const parent = formOf(diagram, node) === 'border' && parentId !== null ? parentId : node.parentId
+    const slides = formOf(diagram, node) === 'border' && parentId !== null && !isClosed(diagram, parentId)
+    const parent = slides ? parentId : node.parentId
     if (parent !== node.parentId) reparented[id] = { ...node, parentId: parent }
     const corner = (parent === null ? undefined : boxes.get(parent)) ?? { x: 0, y: 0 }
     placed[id] = { ...diagram.layout[id], x: at.x - corner.x, y: at.y - corner.y }
   }
   const nodes = Object.keys(reparented).length === 0 ? diagram.nodes : { ...diagram.nodes, ...reparented }
-  return { ...diagram, nodes, layout: { ...diagram.layout, ...placed } }
+  return bendsAlong(diagram, { ...diagram, nodes, layout: { ...diagram.layout, ...placed } })
 }

@@ -1,4 +1,8 @@
 import type { Point } from '../../../core/layout/box'
+import type { ConnectionId } from '../../../core/model/diagram'
+
+/** How near to a border counts as on it, in screen px. */
+export const reachPx = 6
 
 /** Where the pointer is, and what is held down. */
 export interface At {
@@ -27,4 +31,12 @@ export interface Press {
   /** Null where there is nothing to drag, or not yet: it is asked again with the next movement. */
   readonly drag: ((at: At) => Gesture | null) | null
   readonly click: (at: At) => void
+}
+
+/** What the line of a selected connection is taken hold of by: a bend, a part (each by its number), or an end. */
+export interface Grip {
+  readonly kind: 'grip'
+  readonly id: ConnectionId
+  readonly part: 'bend' | 'part' | 'from' | 'to'
+  readonly number: number
 }

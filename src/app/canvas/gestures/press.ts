@@ -1,7 +1,15 @@
 import { serviceOf } from '../../../core/catalog/catalog'
 import type { ItemId } from '../../../core/edit/items'
+import { isCollapsed } from '../../../core/layout/hidden'
 import type { ConnectionId, NodeId } from '../../../core/model/diagram'
-import { getSession, select, setPanels, startConnecting, stopConnecting } from '../../session/session'
+import {
+  getSession,
+  select,
+  setPanels,
+  startConnecting,
+  stopConnecting,
+  withFolding,
+} from '../../session/session'
 import { makeActive } from '../active'
 import { setCanvas } from '../canvas-state'
 import { askNextAt } from '../ask-next'
@@ -9,31 +17,34 @@ import { connectNodes } from '../connect-nodes'
 import { hitAt, type Hit } from '../hit'
 import { pointableBoxes } from '../layers'
 import { changing } from '../late'
+import { wholeLine } from '../whole-line'
 import { movable } from './movable'
 import type { Stage } from '../stage'
-import type { At, Press } from './gesture'
+import { reachPx, type At, type Grip, type Press } from './gesture'
 import { marquee } from './marquee'
 import { pullConnection, targetAt } from './pull-connection'
 import { directions } from './sizers'
 
-/** How near to a border counts as on it, in screen px. */
-export const reachPx = 6
+const gripParts = ['bend', 'part', 'from', 'to'] as const
 
 /** What is under the pointer, and which part of it. */
 export type Thing =
+  | { readonly kind: 'fold'; readonly id: NodeId }
   | { readonly kind: 'handle'; readonly id: NodeId }
   | { readonly kind: 'badge'; readonly id: ItemId }
   | { readonly kind: 'sizer'; readonly id: NodeId; readonly direction: (typeof directions)[number] }
   | { readonly kind: 'connection'; readonly id: ConnectionId }
+  | Grip
   | ({ readonly kind: 'node' } & Hit)
 
 /** Marks on elements come first, since they are painted on top; nodes are found by their boxes. */
 export function thingAt(element: Element, at: Pick<At, 'canvas'>, zoom: number): Thing | null {
   const { diagram } = getSession()
   const marked = element.closest<HTMLElement | SVGElement>(
-    '[data-handle],[data-sizer],[data-badge],[data-of],[data-connection]',
+    '[data-fold],[data-handle],[data-sizer],[data-grip],[data-badge],[data-of],[data-connection]',
   )
-  const { handle, sizer, badge, of, connection, id } = marked?.dataset ?? {}
+  const { fold, handle, sizer, grip, number, badge, of, connection, id } = marked?.dataset ?? {}
+  if (fold !== undefined) return { kind: 'fold', id: fold as NodeId }
   if (badge !== undefined) return { kind: 'badge', id: badge as ItemId }
   if (handle !== undefined) return { kind: 'handle', id: handle as NodeId }
   const direction = directions.find((one) => one === sizer)
@@ -42,6 +53,9 @@ export function thingAt(element: Element, at: Pick<At, 'canvas'>, zoom: number):
   const chip = diagram.nodes[of as NodeId]
   if (chip !== undefined) return { kind: 'node', id: chip.id, part: 'body' }
   const line = diagram.connections[connection as ConnectionId]
+  const part = gripParts.find((one) => one === grip)
+  if (line !== undefined && part !== undefined)
+    return { kind: 'grip', id: line.id, part, number: Number(number) }
   if (line !== undefined) return { kind: 'connection', id: line.id }
   const hit = hitAt(diagram, pointableBoxes(diagram), at.canvas, reachPx / zoom)
   return hit === null ? null : { kind: 'node', ...hit }
@@ -56,6 +70,8 @@ export function pressOn(thing: Thing | null, start: At, stage: Stage): Press {
     return { drag: marquee, click: ({ shift }) => (shift ? undefined : select([])) }
   }
   switch (thing.kind) {
+    case 'fold':
+      return { drag: null, click: () => toggleFold(thing.id) }
     case 'handle': {
       const from = thing.id
       return {
@@ -67,11 +83,23 @@ export function pressOn(thing: Thing | null, start: At, stage: Stage): Press {
       return { drag: (at) => changing()?.resizeGesture(at, thing, stage) ?? null, click: () => undefined }
     case 'badge':
       return { drag: null, click: () => showChecks(thing.id) }
+    case 'grip':
+      return {
+        drag: (at) => changing()?.shapeGesture(at, thing, stage) ?? null,
+        click: () => changing()?.goToBend(thing),
+      }
     case 'connection':
-      return { drag: null, click: (at) => choose(thing.id, at) }
+      return { drag: dragLine(thing.id, stage), click: (at) => choose(thing.id, at) }
     case 'node':
       return pressOnNode(thing, start, stage)
   }
+}
+
+/** A line that is selected is bent from anywhere on it. */
+function dragLine(id: ConnectionId, stage: Stage): Press['drag'] {
+  const { selection } = getSession()
+  if (selection.size !== 1 || !selection.has(id)) return null
+  return (at) => changing()?.bendGesture(at, id, stage) ?? null
 }
 
 function secondClick(from: NodeId, zoom: number): Press {
@@ -121,13 +149,23 @@ function isChip(id: NodeId): boolean {
   return node?.kind === 'resource' && serviceOf(node.service)?.placement === 'chip'
 }
 
+/** The button in a container's header. */
+function toggleFold(id: NodeId): void {
+  void withFolding((folding) => folding.toggleFold([id]))
+}
+
 /** A badge leads to what was found there. */
 function showChecks(id: ItemId): void {
-  select([id])
+  // What is marked is inside.
+  if (isCollapsed(getSession().diagram, id as NodeId)) {
+    toggleFold(id as NodeId)
+    return
+  }
+  select(wholeLine(getSession().diagram, id))
   setPanels({ right: true, rightTab: 'checks' })
 }
 
 function choose(id: ItemId, { shift }: At): void {
-  select([id], shift ? 'toggle' : 'replace')
+  select(wholeLine(getSession().diagram, id), shift ? 'toggle' : 'replace')
   makeActive(id)
 }

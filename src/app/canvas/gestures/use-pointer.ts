@@ -7,10 +7,11 @@ import { distance } from '../geometry'
 import { formOf } from '../hit'
 import { fetchChanging } from '../late'
 import { isSpaceDown } from '../space-key'
-import type { At, Gesture, Press } from './gesture'
+import { reachPx, type At, type Gesture, type Press } from './gesture'
 import { pan } from './pan'
-import { pressOn, reachPx, thingAt, type Thing } from './press'
+import { pressOn, thingAt, type Thing } from './press'
 import { targetAt } from './pull-connection'
+import { wholeLine } from '../whole-line'
 import { rimPan } from './rim-pan'
 import type { Stage } from '../stage'
 
@@ -67,13 +68,14 @@ function pressFor(event: ReactPointerEvent, { thing, start, stage }: Context): P
 
 /** An end of a trace is a thing; empty room of the canvas is none. */
 function pick(thing: Thing | null): void {
-  if (thing === null || thing.kind === 'connection') say('Click a thing that sends or receives traffic.')
+  if (thing === null || thing.kind === 'connection' || thing.kind === 'grip')
+    say('Click a thing that sends or receives traffic.')
   else void withTraceTool((tool) => tool.pickEnd(thing.id))
 }
 
 function rightClick(thing: Thing | null, start: At): void {
   const id = thing?.id ?? null
-  if (id !== null && !getSession().selection.has(id)) select([id])
+  if (id !== null && !getSession().selection.has(id)) select(wholeLine(getSession().diagram, id))
   if (id === null) select([])
   setCanvas({ menu: { client: start.client, at: start.canvas, target: id } })
 }
@@ -85,6 +87,8 @@ function follow(
 ): void {
   let gesture: Gesture | null = null
   let last = start
+  /** What the gesture was begun on. */
+  let begunOn = getSession().diagram
   const rim = rimPan(stage, () => {
     last = { ...last, canvas: stage.toCanvas(last.client) }
     gesture?.move(last)
@@ -102,6 +106,7 @@ function follow(
     if (event.pointerId !== pointerId) return
     last = at(event, stage)
     if (gesture === null && press.drag !== null && distance(last.client, start.client) >= clickReach) {
+      begunOn = getSession().diagram
       gesture = press.drag(start)
       if (gesture !== null) setCanvas({ cursor: gesture.cursor, hovered: null })
     }
@@ -112,7 +117,11 @@ function follow(
     if (event.pointerId !== pointerId) return
     stop()
     const end = at(event, stage)
-    if (gesture !== null) gesture.drop(end)
+    if (gesture !== null && getSession().diagram !== begunOn) {
+      // A layout or an undo came in between: what was picked up is somewhere else now.
+      gesture.cancel()
+      say('The diagram has changed meanwhile: nothing was done.')
+    } else if (gesture !== null) gesture.drop(end)
     else if (distance(end.client, start.client) < clickReach || press.drag === null) press.click(end)
   })
   on('pointercancel', () => {
@@ -151,7 +160,8 @@ function hover(element: Element, now: At, zoom: number): void {
     return
   }
   const { hovered } = getCanvas()
-  if (thing?.kind === 'handle' || thing?.kind === 'sizer') return
+  const kind = thing?.kind
+  if (kind === 'handle' || kind === 'sizer' || kind === 'fold' || kind === 'grip') return
   if (thing?.kind !== 'node') {
     if (hovered === null || !isNear(hovered, now)) setCanvas({ hovered: null })
     return

@@ -1,9 +1,10 @@
+import { shownOf } from '../../../core/layout/shown'
 import { grown } from '../../../core/layout/box'
 import type { Hop, PostedAnswer, Verdict } from '../../../core/model/answers'
-import type { Diagram } from '../../../core/model/diagram'
+import type { Diagram, Place } from '../../../core/model/diagram'
 import { Layer } from '../Layer'
 import { layer } from '../project'
-import { linksBetween, litThings, marksAt, numbersByPlace, numberText } from './lit'
+import { hopsAsDrawn, linksBetween, litThings, marksAt, numbersByPlace, numberText } from './lit'
 import { NumberMark, Ring, VerdictMark } from './Marks'
 import { useLit } from './use-lit'
 import { useMarkScale } from './use-mark-scale'
@@ -19,11 +20,13 @@ interface LitPathProps {
 }
 
 /** One way: its things ringed and numbered, its connections drawn over, and what stops it marked. The way back is dashed. */
-export function LitPath({ diagram, theme, answer, hops, isCurrent }: LitPathProps) {
+export function LitPath({ diagram, theme, answer, hops: asked, isCurrent }: LitPathProps) {
+  const hops = hopsAsDrawn(diagram, asked)
+  const { standsFor } = shownOf(diagram)
   const scale = useMarkScale()
   const way = hops[0]?.direction ?? 'forward'
   const stops = answer.blockers.filter(({ direction }) => direction === way)
-  const marks = marksOf(answer, hops)
+  const marks = new Map([...marksOf(answer, hops)].map(([id, verdict]) => [standsFor(id), verdict]))
   const ids = new Set<string>([...hops, ...stops].map(({ place }) => place.at))
   for (const id of marks.keys()) ids.add(id)
   const lit = litThings(diagram, ids, theme)
@@ -114,7 +117,7 @@ export function LitPath({ diagram, theme, answer, hops, isCurrent }: LitPathProp
 }
 
 /** What stands out: every stop, whatever has to be configured, what is not modelled; else the end that is reached. */
-function marksOf(answer: PostedAnswer, hops: readonly Hop[]): ReadonlyMap<string, Verdict> {
+function marksOf(answer: PostedAnswer, hops: readonly Hop[]): ReadonlyMap<Place['at'], Verdict> {
   const way = hops[0]?.direction ?? 'forward'
   const places = {
     reachable: hops.slice(-1).map(({ place }) => place),

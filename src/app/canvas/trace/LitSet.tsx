@@ -1,4 +1,5 @@
 import { nodeAt } from '../../../core/edit/items'
+import { standsFor } from '../../../core/layout/hidden'
 import type { Endpoint, Verdict } from '../../../core/model/answers'
 import type { Diagram, DiagramNode } from '../../../core/model/diagram'
 import type { Reached } from '../../session/reachability'
@@ -24,7 +25,9 @@ export function LitSet({ diagram, theme, from, reached, isCurrent }: LitSetProps
   const scale = useMarkScale()
   const verdicts = new Map<string, Verdict>()
   for (const { to, verdict } of reached) {
-    if (verdict !== 'blocked') for (const id of idsOf(diagram, to)) verdicts.set(id, verdict)
+    if (verdict === 'blocked') continue
+    // Of several in one collapsed container the surest is shown.
+    for (const id of idsOf(diagram, to)) if (verdicts.get(id) !== 'reachable') verdicts.set(id, verdict)
   }
   const sources = idsOf(diagram, from)
   const lit = litThings(diagram, new Set([...verdicts.keys(), ...sources]), theme)
@@ -58,13 +61,13 @@ export function LitSet({ diagram, theme, from, reached, isCurrent }: LitSetProps
   )
 }
 
-/** The nodes that an end is, on the drawing; the internet where it is drawn. */
+/** The nodes that an end is, or that stand for it, on the drawing; the internet where it is drawn. */
 function idsOf(diagram: Diagram, end: Endpoint): readonly string[] {
   if (end === 'internet') {
     return Object.values<DiagramNode>(diagram.nodes)
       .filter((node) => node.kind === 'resource' && node.service === 'internet')
-      .map(({ id }) => id)
+      .map(({ id }) => standsFor(diagram, id))
   }
   const id = 'node' in end ? end.node : end.behind
-  return id === undefined || nodeAt(diagram, id) === undefined ? [] : [id]
+  return id === undefined || nodeAt(diagram, id) === undefined ? [] : [standsFor(diagram, id)]
 }

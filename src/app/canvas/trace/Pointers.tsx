@@ -15,7 +15,7 @@ interface PointedProps {
 
 /** What the list is at. */
 export function Pointed({ diagram, theme, id }: PointedProps) {
-  const thing = litThings(diagram, new Set([id]), theme).get(id)
+  const [thing] = litThings(diagram, [id], theme).values()
   if (thing === undefined) return null
   return (
     <Layer z={layer.overlay + 1} isHidden>

@@ -1,6 +1,7 @@
 import { nodeAt } from '../../../core/edit/items'
 import { centreOf, type Box, type Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
+import { shownOf } from '../../../core/layout/shown'
 import { iconBox } from '../../../core/measure/node-box'
 import type { Hop } from '../../../core/model/answers'
 import type { Diagram, NodeId, Place } from '../../../core/model/diagram'
@@ -15,12 +16,17 @@ export type Lit =
   | { readonly form: 'body' | 'chip' | 'frame'; readonly id: string; readonly box: Box; readonly core: Box }
   | { readonly form: 'line'; readonly id: string; readonly drawn: DrawnLine; readonly label: Box | null }
 
-/** What things look like that are at these places; a place that is not drawn is none. */
+/**
+ * What things look like that are at these places, by what is drawn for each: for something hidden, the collapsed
+ * container that stands for it. A place that is not drawn is none.
+ */
 export function litThings(
   diagram: Diagram,
-  ids: ReadonlySet<string>,
+  places: Iterable<string>,
   theme: 'light' | 'dark',
 ): ReadonlyMap<string, Lit> {
+  const { standsFor } = shownOf(diagram)
+  const ids = new Set<string>([...places].map((at) => standsFor(at as Place['at'])))
   const found = new Map<string, Lit>()
   const boxes = boxesOf(diagram)
   const chips = chipBoxes(diagram)
@@ -42,6 +48,13 @@ export function litThings(
     found.set(id, { form: isFrame ? 'frame' : form === 'chip' ? 'chip' : 'body', id, box, core })
   }
   return found
+}
+
+/** The hops at what stands for their places in the drawing; the same ones where nothing is collapsed. */
+export function hopsAsDrawn(diagram: Diagram, hops: readonly Hop[]): readonly Hop[] {
+  const shown = shownOf(diagram)
+  if (shown.diagram === diagram) return hops
+  return hops.map((hop) => ({ ...hop, place: { ...hop.place, at: shown.standsFor(hop.place.at) } }))
 }
 
 /** A straight piece of the way where nothing is drawn between two hops. */
@@ -90,7 +103,7 @@ function endsOf(lit: Lit, from: Point | null): readonly [Point, Point] {
   return isBackwards ? [last, first] : [first, last]
 }
 
-/** The numbers of the hops at each place, in their order, counted from 1. */
+/** The numbers of the hops at each thing of the drawing, in their order, counted from 1. */
 export function numbersByPlace(hops: readonly Hop[]): ReadonlyMap<Place['at'], readonly number[]> {
   const numbers = new Map<Place['at'], readonly number[]>()
   for (const [index, { place }] of hops.entries())

@@ -27,7 +27,17 @@ export function AboutDialog() {
           >
             React Flow
           </a>{' '}
-          (published as @xyflow/react). Text is set in Inter. The small signs of the panels are from Lucide.
+          (published as @xyflow/react). Diagrams are laid out with{' '}
+          <a
+            className={link.replace('text-12', 'text-13')}
+            href="https://github.com/kieler/elkjs"
+            target="_blank"
+            rel="noopener noreferrer"
+          >
+            ELK
+          </a>{' '}
+          (published as elkjs), which is unchanged and under the Eclipse Public License 2.0. Text is set in
+          Inter. The small signs of the panels are from Lucide.
         </p>
       </div>
     </DialogFrame>

@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import { Fragment, useMemo, type ReactNode } from 'react'
 import { patterns } from '../../../core/patterns'
-import { factsOf, type Pattern } from '../../../core/patterns/pattern'
+import { factsOf, type Delivery, type Pattern } from '../../../core/patterns/pattern'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { SourceLink } from '../findings/FindingDetails'
@@ -76,6 +76,38 @@ function Details({ pattern }: { readonly pattern: Pattern }) {
             ))}
           </ul>
         </Part>
+        <Part title="When the load grows">
+          <p>{pattern.scaling}</p>
+        </Part>
+        <Part title="When one zone fails">
+          <p>{pattern.zoneLoss}</p>
+        </Part>
+        {pattern.delivery !== undefined && (
+          <Part title="How messages get through">
+            <dl className="grid grid-cols-[96px_minmax(0,1fr)] gap-x-2 gap-y-1">
+              {deliveryTerms.map(([key, term]) => (
+                <Fragment key={key}>
+                  <dt className="text-soft">{term}</dt>
+                  <dd>{pattern.delivery?.[key]}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </Part>
+        )}
+        {pattern.notes !== undefined && (
+          <Part title="What the study notes say">
+            <ul className={bullets}>
+              {pattern.notes.wording.map((line) => (
+                <li key={line}>“{line}”</li>
+              ))}
+            </ul>
+            {pattern.notes.today !== undefined && (
+              <p className="mt-1">
+                <b className="font-semibold">Today:</b> {pattern.notes.today}
+              </p>
+            )}
+          </Part>
+        )}
         {diagram.steps.length > 0 && (
           <Part title="Steps">
             <ol className="list-decimal pl-5">
@@ -112,6 +144,16 @@ function Details({ pattern }: { readonly pattern: Pattern }) {
 }
 
 const bullets = 'list-disc pl-5'
+
+const deliveryTerms: readonly (readonly [keyof Delivery, string])[] = [
+  ['retries', 'Retries'],
+  ['retention', 'Retention'],
+  ['ordering', 'Order'],
+  ['duplicates', 'Duplicates'],
+  ['batching', 'Batches'],
+  ['deadLetters', 'Dead letters'],
+  ['peaks', 'Peaks'],
+]
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   return (

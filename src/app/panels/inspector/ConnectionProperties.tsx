@@ -15,6 +15,7 @@ import { CountField } from './CountField'
 import { Select } from '../ui/Select'
 import { FieldLine } from './FieldLine'
 import { FieldList } from './FieldList'
+import { LineSection } from './LineSection'
 
 /** Ends, kind, label, count and fields of one connection. */
 export function ConnectionProperties({ connection }: { readonly connection: Connection }) {
@@ -110,6 +111,7 @@ export function ConnectionProperties({ connection }: { readonly connection: Conn
         />
       </Section>
       <FieldList owner={id} fields={kind?.fields ?? []} config={connection.config} />
+      <LineSection ids={[id]} />
     </>
   )
 }

@@ -86,7 +86,7 @@ function Selected({
           <p className="truncate text-12 text-soft">{subtitle}</p>
         </div>
         <div className="-mr-1 flex">
-          <IconButton icon={Copy} name="Duplicate" size="small" onClick={() => session.duplicate()} />
+          <IconButton icon={Copy} name="Duplicate" size="small" onClick={() => void session.duplicate()} />
           <IconButton icon={Trash2} name="Delete" size="small" onClick={() => session.removeSelected()} />
         </div>
       </header>

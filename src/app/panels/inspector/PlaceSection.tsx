@@ -1,4 +1,3 @@
-import { useId, useRef } from 'react'
 import { moveNodes } from '../../../core/edit/move-nodes'
 import { leastSize, resizeNode } from '../../../core/edit/resize-node'
 import { bondsOf } from '../../../core/layout/bonds'
@@ -9,10 +8,10 @@ import { graphOf } from '../../../core/model/graph'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { nodeName } from '../names'
-import { DraftInput } from '../ui/DraftInput'
 import { Section } from '../ui/Section'
-import { Tip } from '../ui/Tip'
-import { readPx, sizeProblem } from './place-words'
+import { PinField } from './PinField'
+import { sizeProblem } from './place-words'
+import { PxField } from './PxField'
 
 /** Where a node stands in its container and, where that is free, how large it is, in px; nothing for what has no place of its own. */
 export function PlaceSection({ node }: { readonly node: DiagramNode }) {
@@ -66,6 +65,7 @@ export function PlaceSection({ node }: { readonly node: DiagramNode }) {
           </>
         )}
       </div>
+      <PinField node={node} isOff={isLocked} />
     </Section>
   )
 }
@@ -86,53 +86,4 @@ function place(node: DiagramNode, box: Box): void {
       ? moveNodes(now, new Map([[node.id, { x: box.x, y: box.y }]]))
       : resizeNode(now, node.id, box)
   })
-}
-
-interface PxFieldProps {
-  readonly letter: string
-  readonly name: string
-  readonly help: string
-  readonly value: number
-  readonly isOff: boolean
-  readonly problemOf?: (px: number) => string | null
-  readonly onStore: (px: number) => void
-}
-
-/** Stores when the person is done: half a number is a place too, and everything would run there and back. */
-function PxField({ letter, name, help, value, isOff, problemOf, onStore }: PxFieldProps) {
-  const id = useId()
-  const typed = useRef<number | null>(null)
-  return (
-    <Tip text={help} side="left">
-      <div className="grid grid-cols-[16px_minmax(0,1fr)] items-start">
-        <label htmlFor={id} className="py-1.5 text-12 text-soft">
-          <span aria-hidden>{letter}</span>
-          <span className="sr-only">{name}</span>
-        </label>
-        <div>
-          <DraftInput
-            id={id}
-            aria-describedby={`${id}help`}
-            inputMode="numeric"
-            disabled={isOff}
-            value={String(Math.round(value))}
-            onCommit={(text) => {
-              const px = readPx(text)
-              const problem = px === null ? 'It is a whole number of px.' : (problemOf?.(px) ?? null)
-              typed.current = problem === null ? px : null
-              return problem
-            }}
-            onEnd={() => {
-              const px = typed.current
-              typed.current = null
-              if (px !== null && px !== Math.round(value)) onStore(px)
-            }}
-          />
-          <p id={`${id}help`} className="sr-only">
-            {help}
-          </p>
-        </div>
-      </div>
-    </Tip>
-  )
 }

@@ -1,11 +1,13 @@
 import { Copy, Scaling, Trash2 } from 'lucide-react'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
+import { connectionsIn } from '../../session/lines'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { nodeOf, thingName } from '../names'
 import { Button } from '../ui/Button'
 import { Section } from '../ui/Section'
 import { ArrangeSection } from './ArrangeSection'
+import { LineSection } from './LineSection'
 
 const shownAtMost = 12
 
@@ -20,17 +22,24 @@ export function SeveralProperties() {
       <Section title={`${ids.length} things are selected`}>
         <ul className="flex flex-col gap-1 text-12 text-ink">
           {ids.slice(0, shownAtMost).map((id) => (
-            <li key={id} className="truncate">
-              {thingName(diagram, id)}
+            <li key={id}>
+              <button
+                type="button"
+                className="w-full cursor-pointer truncate rounded text-left hover:bg-hover"
+                onClick={() => session.select([id])}
+              >
+                {thingName(diagram, id)}
+              </button>
             </li>
           ))}
           {ids.length > shownAtMost && <li className="text-soft">and {ids.length - shownAtMost} more</li>}
         </ul>
       </Section>
       <ArrangeSection />
+      <LineSection ids={connectionsIn(diagram, ids)} />
       <Section title="Together">
         <div className="flex flex-wrap gap-2">
-          <Button look="small" onClick={() => session.duplicate()}>
+          <Button look="small" onClick={() => void session.duplicate()}>
             <Copy size={14} aria-hidden /> Duplicate
           </Button>
           <Button look="small" onClick={() => session.removeSelected()}>

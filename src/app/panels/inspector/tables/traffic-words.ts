@@ -1,19 +1,7 @@
 import type { Row } from '../../../../core/model/diagram'
 import { ok, refuse, type Result } from '../../../../core/model/results'
+import { knownPorts } from '../../../session/known-ports'
 import { withCell, type Choice } from './column'
-
-/** What people call a protocol and its port. */
-const named = [
-  { name: 'HTTPS', protocol: 'tcp', port: 443 },
-  { name: 'HTTP', protocol: 'tcp', port: 80 },
-  { name: 'SSH', protocol: 'tcp', port: 22 },
-  { name: 'RDP', protocol: 'tcp', port: 3389 },
-  { name: 'PostgreSQL', protocol: 'tcp', port: 5432 },
-  { name: 'MySQL', protocol: 'tcp', port: 3306 },
-  { name: 'Redis', protocol: 'tcp', port: 6379 },
-  { name: 'NFS', protocol: 'tcp', port: 2049 },
-  { name: 'DNS', protocol: 'udp', port: 53 },
-] as const
 
 const highest = 65_535
 
@@ -23,7 +11,7 @@ export function trafficWords(row: Row): string {
   const ports = portWords(fromPort, toPort)
   if (protocol === 'all') return ports === '' ? 'All traffic' : `All ${ports}`
   if (typeof protocol !== 'string') return ports === '' ? '' : `Port ${ports}`
-  const known = named.find((one) => one.protocol === protocol && `${one.port}` === ports)
+  const known = knownPorts.find((one) => one.protocol === protocol && `${one.port}` === ports)
   const word = known?.name ?? protocol.toUpperCase()
   return ports === '' ? word : `${word} ${ports}`
 }
@@ -40,7 +28,7 @@ export function withTraffic(row: Row, text: string): Result<Row> {
   if (/^(all|any|all traffic|-1|\*)$/.test(words)) return ok(stated(row, 'all', undefined))
   const parts = /^([a-z]*)\s*[/: ]?\s*(\d+)?(?:\s*[-–]\s*(\d+))?$/.exec(words)
   const [, word = '', from, to] = parts ?? []
-  const preset = named.find(({ name }) => name.toLowerCase() === word)
+  const preset = knownPorts.find(({ name }) => name.toLowerCase() === word)
   const protocol = preset?.protocol ?? (word === '' || word === 'port' ? 'tcp' : word)
   if (parts === null || !['tcp', 'udp', 'icmp'].includes(protocol)) return refuse(help)
   if (from === undefined) {
@@ -72,7 +60,7 @@ export function trafficChoices(hasEphemeral: boolean): readonly Choice[] {
     },
   })
   return [
-    ...named.map(({ name, protocol, port }) => choice(`${name} ${port}`, protocol.toUpperCase())),
+    ...knownPorts.map(({ name, protocol, port }) => choice(`${name} ${port}`, protocol.toUpperCase())),
     ...(hasEphemeral ? [choice('TCP 1024-65535', 'answers')] : []),
     choice('ICMP', 'ping'),
     choice('All traffic', 'any protocol and port'),
