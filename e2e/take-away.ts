@@ -34,7 +34,7 @@ async function undoesAndRedoes(editor: Editor, hand: Hand): Promise<void> {
   await expect(things).toHaveCount(before)
 }
 
-async function exported(editor: Editor, hand: Hand, format: 'JSON' | 'SVG' | 'PNG'): Promise<Buffer> {
+export async function exported(editor: Editor, hand: Hand, format: 'JSON' | 'SVG' | 'PNG'): Promise<Buffer> {
   const { page } = editor
   await editor.press(hand, page.getByRole('button', { name: 'Export', exact: true }))
   const dialog = page.getByRole('dialog', { name: 'Export' })

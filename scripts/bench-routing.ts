@@ -24,7 +24,8 @@ export function benchRouting(nodes: number, drags: number): readonly Routed[] {
   return [
     ['shops', place(manyShops(Math.round(nodes / 12)))] as const,
     // Long lines from one end of the drawing to the other, more of them than anybody draws.
-    ['mixed', generatedDrawing(1, Math.min(nodes, mostMixed))] as const,
+    ['mixed', generatedDrawing(1, Math.min(nodes, fewMixed))] as const,
+    ...(nodes > fewMixed ? [['mixed', generatedDrawing(1, nodes)] as const] : []),
   ].map(([name, diagram]) => {
     // On a copy first, so that the engine is warm and nothing is remembered.
     dragAll(structuredClone(diagram), Math.min(drags, 20), 1)
@@ -38,7 +39,7 @@ export function benchRouting(nodes: number, drags: number): readonly Routed[] {
 }
 
 const stepsOfDrag = 8
-const mostMixed = 300
+const fewMixed = 300
 
 function dragAll(diagram: Diagram, drags: number, seed: number): readonly number[] {
   routesOf(diagram)

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
  * import statically, gzipped.
  */
 // The goal is 250,000: the router of connectors, which is needed at once, is 4 kB over it.
-const budget = 255_000
+const budget = 250_000
 
 const html = readFileSync('dist/index.html', 'utf8')
 const queue = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path]) => path ?? '')

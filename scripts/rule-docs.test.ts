@@ -30,3 +30,13 @@ it('draws pictures that stand alone', () => {
     expect(text).not.toMatch(/@font-face|<script|https?:\/\/(?!www\.w3\.org\/)/)
   }
 })
+
+it('parts a long list of facts by what they are about, and loses none', () => {
+  for (const { meta } of rules) {
+    const page = files.get(`${meta.id}.md`) ?? ''
+    const said = page.slice(page.indexOf('\n## What AWS says'), page.indexOf('\n## Sources'))
+    expect(said.match(/^- /gm) ?? [], meta.id).toHaveLength(meta.facts.length)
+  }
+  expect(files.get('traffic-cannot-pass.md')).toContain('\n### Transit gateways\n')
+  expect(files.get('discontinued-service.md')).not.toContain('\n### ')
+})
