@@ -8,7 +8,7 @@ import { apis } from './apis'
 import { bare, loose } from './bare'
 import { content } from './content'
 import { soundDiagram, type SoundDrawing } from './drawing'
-import { eachStep, orders } from './each-step'
+import { eachStep, orders, seeds } from './each-step'
 import { extraApplications } from './extra-applications'
 import { extraNetworks } from './extra-networks'
 import { inspection } from './inspection'
@@ -61,7 +61,7 @@ describe('nothing is wrong at any step of drawing', () => {
     it(drawing.name, () => {
       const found = new Set<string>()
       for (const order of orders.filter((one) => one !== 'fields last' || !isDoubted(drawing))) {
-        for (const seed of [1, 2]) {
+        for (const seed of seeds) {
           const look = startReview()
           for (const step of eachStep(soundDiagram(drawing), order, seed))
             for (const words of loud(look(graphOf(step)).outcomes)) found.add(words)
