@@ -1,5 +1,6 @@
 import type { Diagram, NodeId, Placement } from '../model/diagram'
 import { ok, refuse, type Result } from '../model/results'
+import { sameRecords } from '../model/same-records'
 import { bendsAlong } from './bends-along'
 import { aroundFixed } from './laying/around-fixed'
 import { bareDrawing } from './laying/bare-drawing'
@@ -33,7 +34,7 @@ export async function layOut(
     const wished = await bestDrawing(bareDrawing(diagram, scope), engine)
     const put = putAround(diagram, wished, scope)
     const layout = wish.pins === 'hold' ? put.layout : withoutPins(put.layout, scope)
-    const kept = sameWhereEqual(diagram.layout, layout)
+    const kept = sameRecords(diagram.layout, layout)
     return ok({
       ...diagram,
       layout: kept,
@@ -88,20 +89,4 @@ function withoutPins(layout: Diagram['layout'], { inScope }: Scope): Diagram['la
     if (pinned === true && rest.locked !== true) freed[id] = rest
   }
   return freed
-}
-
-/** So that only what has changed is another object. */
-function sameWhereEqual(before: Diagram['layout'], after: Diagram['layout']): Diagram['layout'] {
-  const same: Record<NodeId, Placement> = {}
-  for (const [id, now] of Object.entries(after) as [NodeId, Placement][]) {
-    const old = before[id]
-    const isSame =
-      old?.x === now.x &&
-      old.y === now.y &&
-      old.width === now.width &&
-      old.height === now.height &&
-      old.pinned === now.pinned
-    same[id] = isSame ? old : now
-  }
-  return same
 }

@@ -316,6 +316,20 @@ describe('place', () => {
     expect(boxOf(placed, 'a').x).toBeGreaterThan(boxOf(placed, 'hub').x + boxOf(placed, 'hub').width)
   })
 
+  it('stands two Regions that replicate to each other below each other, and one that only copies after it', () => {
+    const nodes = {
+      near: { service: 'region' },
+      far: { service: 'region' },
+      table: { service: 'dynamodb', in: 'near' },
+      farTable: { service: 'dynamodb', in: 'far' },
+    }
+    const copy = 'table -> farTable : replication'
+    const mutual = place(sketch(nodes, [copy, 'farTable -> table : replication']))
+    expect(boxOf(mutual, 'near').x).toBe(boxOf(mutual, 'far').x)
+    const oneWay = place(sketch(nodes, [copy]))
+    expect(boxOf(oneWay, 'far').x).toBeGreaterThan(boxOf(oneWay, 'near').x)
+  })
+
   it('puts a new node beside what it is connected to', () => {
     const nodes = { a: { service: 'lambda' }, far: { service: 's3' }, table: { service: 'dynamodb' } }
     const diagram = sketch(nodes, ['a -> table : data-access'])

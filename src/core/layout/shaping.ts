@@ -64,7 +64,7 @@ export function withBendAt(route: Route, path: Path, bend: Point, near: Point = 
 }
 
 /** A line as it is drawn, between what it joins. */
-export interface DrawnLine {
+export interface RoutedLine {
   readonly route: Route
   readonly path: Path
   /** What it ends on; null where that is around the other end. */
@@ -72,7 +72,7 @@ export interface DrawnLine {
 }
 
 /** The line of a connection; null where it is not drawn. */
-export function drawnLine(diagram: Diagram, { id, from, to }: Connection): DrawnLine | null {
+export function drawnLine(diagram: Diagram, { id, from, to }: Connection): RoutedLine | null {
   const route = routesOf(diagram).get(id)
   if (route === undefined) return null
   const endOf = endsOf(diagram, boxesOf(diagram))
@@ -89,7 +89,7 @@ export function drawnLine(diagram: Diagram, { id, from, to }: Connection): Drawn
  * The part then lies between two bends, in the place of those that were on it. They keep clear of what the line ends on:
  * where the part was the first or the last, or comes to lie beside a node, a short part stays there.
  */
-export function withPartAt({ route, path, ends }: DrawnLine, part: Part, to: number): Waypoints {
+export function withPartAt({ route, path, ends }: RoutedLine, part: Part, to: number): Waypoints {
   const { at, until } = part
   const [from, end] = [route.points[at], route.points[until]]
   const waypoints = path?.waypoints ?? []

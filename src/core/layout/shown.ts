@@ -98,7 +98,7 @@ function drawnLines(diagram: Diagram): Lines {
   for (const line of lines.values()) {
     const [first, ...others] = line.all
     if (first === undefined) continue
-    connections[first.id] = drawnAs(first, line)
+    connections[first.id] = standingFor(first, line)
     for (const { id } of others) standIns.set(id, first.id)
     if (others.length > 0)
       carried.set(
@@ -106,7 +106,7 @@ function drawnLines(diagram: Diagram): Lines {
         line.all.map(({ id }) => id),
       )
     const path = Object.hasOwn(diagram.paths, first.id) ? diagram.paths[first.id] : undefined
-    if (path !== undefined && others.length === 0) paths[first.id] = pathOf(first, line, path)
+    if (path !== undefined && others.length === 0) paths[first.id] = pathOfLine(first, line, path)
   }
   const of = { nodes: diagram.nodes, paths: diagram.paths, hidden: hiddenIn(diagram) }
   return { of, connections, paths, standIns, carried }
@@ -115,7 +115,7 @@ function drawnLines(diagram: Diagram): Lines {
 const roleOf = ({ kind }: Connection) => kindOf(kind)?.role ?? 'use'
 
 /** The very same connection where it is drawn as it is. */
-function drawnAs(first: Connection, { from, to, all }: Line): Connection {
+function standingFor(first: Connection, { from, to, all }: Line): Connection {
   if (all.length > 1) {
     const { kind } = all.find((one) => kindOf(one.kind)?.dashed !== true) ?? first
     return { id: first.id, from, to, kind, label: wordsFor(all), config: {} }
@@ -135,7 +135,7 @@ function wordsFor(all: readonly Connection[]): string {
 }
 
 /** Where an end is another, the way there and its side are no longer what somebody drew. */
-function pathOf(connection: Connection, { from, to }: Line, path: ConnectionPath): ConnectionPath {
+function pathOfLine(connection: Connection, { from, to }: Line, path: ConnectionPath): ConnectionPath {
   if (from === connection.from && to === connection.to) return path
   const { waypoints: _, fromSide, toSide, ...look } = path
   return {

@@ -90,8 +90,9 @@ export function isBond({ connection }: Pick<LiftedEdge, 'connection'>): boolean 
 }
 
 /**
- * The edges that do not decide an order: traffic between two VPCs that peerings, attachments and the like join anyway.
- * Two spokes stand below each other beside their hub, whichever calls the other.
+ * The edges that do not decide an order: traffic between two VPCs that peerings, attachments and the like join anyway,
+ * and copies that go both ways. Two spokes stand below each other beside their hub, whichever calls the other, and so
+ * do two Regions that replicate to each other.
  */
 export function looseEdges(tree: NodeTree, edges: readonly LiftedEdge[]): ReadonlySet<LiftedEdge> {
   const joinedTo = new Map<NodeId, NodeId>()
@@ -108,9 +109,14 @@ export function looseEdges(tree: NodeTree, edges: readonly LiftedEdge[]): Readon
     const node = tree.node(id)
     return node?.kind === 'resource' && node.service === 'vpc'
   }
+  const copies = edges.filter(({ connection }) => connection.kind === 'replication')
+  const isMutual = (edge: LiftedEdge): boolean =>
+    copies.includes(edge) && copies.some(({ from, to }) => from === edge.to && to === edge.from)
   return new Set(
     edges.filter(
-      (edge) => !isBond(edge) && isVpc(edge.from) && isVpc(edge.to) && rootOf(edge.from) === rootOf(edge.to),
+      (edge) =>
+        isMutual(edge) ||
+        (!isBond(edge) && isVpc(edge.from) && isVpc(edge.to) && rootOf(edge.from) === rootOf(edge.to)),
     ),
   )
 }

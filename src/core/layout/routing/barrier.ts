@@ -20,6 +20,8 @@ const throughName = 250
 const throughFrame = 150
 const throughSpan = 60
 const perPxOnEdge = 0.6
+/** Lines keep off nodes by this. */
+const nodeGap = 6
 /** Closer to an edge than this, a line seems to lie on it. */
 const onEdge = 8
 /** Barriers reach no further out of their obstacle than this. */
@@ -34,8 +36,13 @@ export function barriersOf(task: Task, obstacle: Obstacle): readonly Barrier[] {
   }
   if (kind === 'node') {
     const end = id === task.from.id ? task.from : id === task.to.id ? task.to : null
-    if (end === null)
-      return [{ obstacle, box: grown(box, 6), entry: throughNode, isEdge: false, clearance: 16 }]
+    if (end === null) {
+      const barrier = { obstacle, entry: throughNode, isEdge: false, clearance: 16 }
+      const kept = grown(box, nodeGap)
+      // A line that begins within that distance has not paid for what is behind it.
+      const isClose = [task.from, task.to].some(({ core }) => overlaps(kept, grown(core, 1)))
+      return [{ ...barrier, box: kept }, ...(isClose ? [{ ...barrier, box }] : [])]
+    }
     return end.solid.map((solid) => ({
       ...{ obstacle, box: solid, entry: throughNode, isEdge: false },
       clearance: 16,
@@ -47,6 +54,15 @@ export function barriersOf(task: Task, obstacle: Obstacle): readonly Barrier[] {
   const strange = kind === 'span' ? throughSpan : throughFrame
   const entry = holds ? 0 : isOwn ? throughNode : strange
   return [{ obstacle, box, entry, isEdge: true, clearance: 16 }]
+}
+
+/**
+ * What it costs to begin or end at this place: a line that comes out of a node from below a name has not entered that, and
+ * covers it all the same.
+ */
+export function startToll({ obstacle, box, entry }: Barrier, { x, y }: Point): number {
+  const isIn = x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height
+  return obstacle.kind === 'name' && isIn ? entry : 0
 }
 
 /** What a straight stretch from `a` to `b` pays. */

@@ -6,17 +6,21 @@ export interface Changed {
   readonly bounds: Box | null
 }
 
-/** Compares a table with the one that was asked about before, by the identity of what is in it; the last answer is kept. */
+/**
+ * Compares a table with earlier ones, by the identity of what is in it; answers are kept. `boxesOf` says what of an item
+ * counts where the other table has another one in its place, or none.
+ */
 export function changesTo<Key, Item>(
   now: ReadonlyMap<Key, Item>,
-  boxesOf: (item: Item) => readonly Box[],
+  boxesOf: (item: Item, other: Item | undefined) => readonly Box[],
 ): (before: ReadonlyMap<Key, Item>) => Changed {
-  let [last, answer] = [now, nothing]
+  const answers = new Map<ReadonlyMap<Key, Item>, Changed>([[now, nothing]])
   return (before) => {
-    if (before === last) return answer
-    const boxes = difference(before, now).flatMap(boxesOf)
-    last = before
-    answer = { boxes, bounds: around(boxes) }
+    const known = answers.get(before)
+    if (known !== undefined) return known
+    const boxes = difference(before, now, boxesOf)
+    const answer = { boxes, bounds: around(boxes) }
+    answers.set(before, answer)
     return answer
   }
 }
@@ -26,14 +30,15 @@ const nothing: Changed = { boxes: [], bounds: null }
 function difference<Key, Item>(
   before: ReadonlyMap<Key, Item>,
   after: ReadonlyMap<Key, Item>,
-): readonly Item[] {
-  const found: Item[] = []
+  boxesOf: (item: Item, other: Item | undefined) => readonly Box[],
+): readonly Box[] {
+  const found: Box[] = []
   for (const [id, item] of after) {
     const old = before.get(id)
     if (old === item) continue
-    found.push(item)
-    if (old !== undefined) found.push(old)
+    found.push(...boxesOf(item, old))
+    if (old !== undefined) found.push(...boxesOf(old, item))
   }
-  for (const [id, item] of before) if (!after.has(id)) found.push(item)
+  for (const [id, item] of before) if (!after.has(id)) found.push(...boxesOf(item, undefined))
   return found
 }

@@ -39,15 +39,24 @@ export function labelPlace(
   const head = headOf(points)
   let best: { readonly at: Point; readonly cost: number } | null = null
   for (const places of [placesOn, placesBeside, placesAway]) {
-    for (const { at, extra } of places(points, size) satisfies readonly LabelPlace[]) {
-      if (best !== null && extra >= best.cost) continue
+    let number = -1
+    // The likely ones first: where nobody has looked, nothing that changes later makes it look again.
+    for (const [order, { at, extra }] of likelyFirst(places(points, size))) {
+      if (best !== null && extra > best.cost) break
       const hidden = overlaps(head, boxAt(at, size)) ? overHead : 0
       const cost: number = extra + hidden + costAt(id, boxAt(at, size), task, ground)
-      if (best === null || cost < best.cost) best = { at, cost }
+      // Of equal ones the first along the line.
+      if (best !== null && (cost > best.cost || (cost === best.cost && order > number))) continue
+      best = { at, cost }
+      number = order
     }
     if (best !== null && best.cost < (places === placesOn ? overHead : hidesWords)) break
   }
   return best?.at ?? points[0] ?? { x: 0, y: 0 }
+}
+
+function likelyFirst(places: readonly LabelPlace[]): readonly (readonly [number, LabelPlace])[] {
+  return [...places.entries()].sort(([, a], [, b]) => a.extra - b.extra)
 }
 
 /** What a label with this centre covers. */

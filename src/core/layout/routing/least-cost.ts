@@ -35,11 +35,15 @@ export function leastCost(
     const x = xs[column] ?? 0
     const y = ys[row] ?? 0
     let least = Infinity
-    for (const group of groups) {
+    for (let at = 0; at < groups.length; at++) {
+      const group = groups[at]
+      if (group === undefined) continue
       const dx = x < group.left ? group.left - x : x > group.right ? x - group.right : 0
       const dy = y < group.top ? group.top - y : y > group.bottom ? y - group.bottom : 0
       const far = (dx + dy) * perPx + group.extra
-      if (far < least) least = Math.min(least, far + turnsTo(group, x, y, direction) * bend)
+      if (far >= least) continue
+      const all = far + turnsTo(group, x, y, direction) * bend
+      if (all < least) least = all
     }
     return least
   }
@@ -52,11 +56,14 @@ function turnsTo(
   y: number,
   direction: number,
 ): number {
-  // How far the goals reach ahead, and to either hand.
-  let [ahead, toRight, toLeft] = [right - x, bottom - y, y - top]
-  if (direction === 1) [ahead, toRight, toLeft] = [bottom - y, x - left, right - x]
-  if (direction === 2) [ahead, toRight, toLeft] = [x - left, y - top, bottom - y]
-  if (direction === 3) [ahead, toRight, toLeft] = [y - top, right - x, x - left]
+  // How far the goals reach ahead, and to either hand. Asked for each place of each search: no lists are made here.
+  const isLevel = (direction & 1) === 0
+  const ahead =
+    direction === 0 ? right - x : direction === 1 ? bottom - y : direction === 2 ? x - left : y - top
+  const one = isLevel ? bottom - y : x - left
+  const other = isLevel ? y - top : right - x
+  const toRight = direction < 2 ? one : other
+  const toLeft = direction < 2 ? other : one
   const isInLine = toRight >= 0 && toLeft >= 0
   if (arrival === null) return ahead < 0 ? 2 : isInLine ? 0 : 1
   const turned = (arrival - direction) & 3

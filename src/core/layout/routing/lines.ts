@@ -1,5 +1,5 @@
 import type { ConnectionId } from '../../model/diagram'
-import type { Box, Point } from '../box'
+import { sameBox, type Box, type Point } from '../box'
 import { cells } from './cells'
 
 export type Points = readonly Point[]
@@ -36,6 +36,13 @@ export function stretchesOf(points: Points): readonly Box[] {
       height: Math.abs(a.y - b.y),
     }
   })
+}
+
+/** The boxes of those stretches of a line that another line does not have. */
+export function otherStretchesOf(points: Points, other: Points | undefined): readonly Box[] {
+  if (other === undefined) return stretchesOf(points)
+  const theirs = stretchesOf(other)
+  return stretchesOf(points).filter((box) => !theirs.some((one) => sameBox(one, box)))
 }
 
 interface Entered {

@@ -8,20 +8,35 @@ export interface Looked {
   /** Along these points, so far to either side. */
   add(points: readonly Point[], margin: number): void
   addBox(box: Box): void
+  /** For stretches that run side by side with this one, at most so far from it. */
+  addBeside(stretch: Box, by: number): void
+  /** Wherever somebody else has looked, who is done with it. */
+  addAll(other: Looked): void
   /** Around all of it; null when nothing was looked at. */
   bounds(): Box | null
   /** True where one of these boxes lies where somebody has looked. */
   concerns(changed: Changed): boolean
+  /** True where one of these stretches runs beside one for whose neighbours somebody has looked. */
+  concernsBeside(changed: Changed): boolean
 }
 
 export function lookedNowhere(): Looked {
-  const strips: Box[] = []
+  const [strips, level, upright]: [Box[], Box[], Box[]] = [[], [], []]
+  const others: Looked[] = []
   let whole: Box | null = null
+  const bounds = (): Box | null =>
+    (whole ??= around([
+      ...[...strips, ...level, ...upright],
+      ...others.flatMap((other) => other.bounds() ?? []),
+    ]))
   const addBox = (box: Box): void => {
     strips.push(box)
     whole = null
   }
-  const bounds = (): Box | null => (whole ??= around(strips))
+  const isFarFrom = ({ bounds: changed }: Changed): boolean => {
+    const all = bounds()
+    return changed === null || all === null || !touches(changed, all)
+  }
   return {
     addBox,
     bounds,
@@ -37,12 +52,24 @@ export function lookedNowhere(): Looked {
         })
       }
     },
-    concerns(changed) {
-      if (changed.bounds === null) return false
-      const all = bounds()
-      if (all === null || !touches(changed.bounds, all)) return false
-      return changed.boxes.some((box) => touches(box, all) && strips.some((strip) => touches(box, strip)))
+    addBeside({ x, y, width, height }, by) {
+      if (height === 0) level.push({ x, y: y - by, width, height: 2 * by })
+      else upright.push({ x: x - by, y, width: 2 * by, height })
+      whole = null
     },
+    addAll(other) {
+      others.push(other)
+      whole = null
+    },
+    concerns: (changed) =>
+      !isFarFrom(changed) &&
+      (strips.some((strip) => changed.boxes.some((box) => touches(box, strip))) ||
+        others.some((other) => other.concerns(changed))),
+    concernsBeside: (changed) =>
+      !isFarFrom(changed) &&
+      (level.some((strip) => changed.boxes.some((box) => box.height === 0 && touches(box, strip))) ||
+        upright.some((strip) => changed.boxes.some((box) => box.width === 0 && touches(box, strip))) ||
+        others.some((other) => other.concernsBeside(changed))),
   }
 }
 

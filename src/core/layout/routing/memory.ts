@@ -21,12 +21,17 @@ export interface Memory {
   readonly looked: Looked
   /** For what the choice was last known to be right. */
   era: Era
-  line: Kept<Alongs, Line> | null
+  line: Kept<Laid, Line> | null
   parted: Kept<Line, Line> | null
   labelled: Kept<Line, Label> | null
   /** All of it together, and the box around its points. */
   route: Route | null
   extent: Box | null
+}
+
+/** What a line is made from. */
+export interface Laid extends Alongs {
+  readonly choice: Choice
 }
 
 /** A step's result: right as long as what it was made from is the same, and nothing changes where it looked. */
@@ -87,14 +92,14 @@ export function memoryOf(connection: Connection, from: End, to: End, drawing: Dr
     before.era = era
     return before
   }
-  const holder = holderOf(diagram, connection)
-  const task: Task = { from, to, path, holder, around: aroundBoth(diagram, connection) }
+  const task = taskNow(before?.task, { from, to, path }, diagram, connection)
   const looked = lookedNowhere()
-  const choice = chooseSides(task, { obstacles, looked })
+  const chosen = chooseSides(task, { obstacles, looked })
+  const choice = before !== undefined && sameChoice(before.choice, chosen) ? before.choice : chosen
   const memory: Memory = {
     ...{ line: null, parted: null, labelled: null, route: null, extent: null, ...before },
     ...{ task, nodes: diagram.nodes, choice, looked, era },
-    chosen: { ...choice, from, to, holder, isBent: (path?.waypoints?.length ?? 0) > 0 },
+    chosen: { ...choice, from, to, holder: task.holder, isBent: (path?.waypoints?.length ?? 0) > 0 },
   }
   remembered.set(connection, memory)
   return memory
@@ -108,6 +113,32 @@ export function remade(memory: Memory, line: Line, labelAt: Point, jumps: readon
     memory.extent = around(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
   memory.route = { ...line, labelAt, jumps }
   return memory.route
+}
+
+/** The same object as before as long as nothing of it is other, since what is remembered of searches is kept by it. */
+function taskNow(
+  before: Task | undefined,
+  { from, to, path }: Pick<Task, 'from' | 'to' | 'path'>,
+  diagram: Diagram,
+  connection: Connection,
+): Task {
+  const isSame = before?.from === from && before.to === to && before.path === path
+  if (isSame && sameAround(before, diagram, connection)) return before
+  const holder = holderOf(diagram, connection)
+  return { from, to, path, holder, around: aroundBoth(diagram, connection) }
+}
+
+function sameChoice({ met, way, ...a }: Choice, b: Choice): boolean {
+  return (
+    a.fromSide === b.fromSide &&
+    a.toSide === b.toSide &&
+    a.fromAlong === b.fromAlong &&
+    a.toAlong === b.toAlong &&
+    met.length === b.met.length &&
+    met.every((obstacle, at) => obstacle === b.met[at]) &&
+    way.length === b.way.length &&
+    way.every(({ x, y }, at) => x === b.way[at]?.x && y === b.way[at].y)
+  )
 }
 
 function holderOf({ nodes }: Diagram, { from, to }: Connection): 'from' | 'to' | null {

@@ -1,23 +1,48 @@
 import type { ConnectionId } from '../../model/diagram'
 import { grown, type Point } from '../box'
 import type { Lines, Stretch } from './lines'
-import type { Looked } from './looked'
+import { lookedNowhere, type Looked } from './looked'
+import type { Era } from './memory'
 import { compareSides, placed, type Placed } from './order'
-import { corridor, roomsFor, type Room, type RoomGround, type Rooms } from './room'
+import { lookedAtFor, roomsFor, type Room, type RoomGround, type Rooms } from './room'
 import { settled } from './settled'
 import type { Line } from './task'
 
 /** What lines are parted on. */
 export interface PartingGround extends RoomGround {
-  /** Where stretches have been moved to in this drawing, so that a bundle is settled once. */
-  readonly moved: Map<Stretch, { readonly place: number; readonly bundle: readonly Stretch[] }>
+  readonly era: Era
+  /** Whether nothing is other than in an earlier era where somebody has looked. */
+  readonly isSame: (looked: Looked, since: Era) => boolean
+  /** The bundles that are known to be right in this drawing. */
+  readonly right: Set<Bundle>
 }
+
+/** What has been looked at to settle stretches that run side by side, and for what that was last known to be right. */
+interface Bundle {
+  readonly looked: Looked
+  era: Era
+}
+
+interface Moved {
+  readonly place: number
+  readonly bundle: Bundle
+}
+
+/** A line that runs far has few stretches where something has changed: the others are where they were. */
+const moved = new WeakMap<Stretch, Moved>()
 
 /** Lines that run side by side are so far apart where there is room. */
 const gap = 16
 const asBundle = 24
 /** Nearer than this it does not matter which of two was the upper one. */
 const asOne = 8
+
+let settledBundles = 0
+
+/** How many bundles have been settled, not remembered, since the program started: for tests that count work. */
+export function countSettled(): number {
+  return settledBundles
+}
 
 /**
  * The line with its stretches moved aside where they would lie on others or too close to them: each bundle of stretches that
@@ -29,7 +54,7 @@ export function partedLine(id: ConnectionId, line: Line, looked: Looked, ground:
   for (const stretch of ground.lines.stretchesOf(id)) {
     if (isAskew(stretch)) continue
     const { place, bundle } = placeOf(stretch, ground)
-    for (const one of bundle) looked.addBox(grown(one.box, corridor))
+    looked.addAll(bundle.looked)
     const { isLevel, place: before } = placed(stretch)
     if (place === before) continue
     isMoved = true
@@ -41,17 +66,28 @@ export function partedLine(id: ConnectionId, line: Line, looked: Looked, ground:
   return isMoved ? { ...line, points } : line
 }
 
-function placeOf(stretch: Stretch, ground: PartingGround) {
-  const before = ground.moved.get(stretch)
-  if (before !== undefined) return before
+function placeOf(stretch: Stretch, ground: PartingGround): Moved {
+  const { era, right, isSame, lines } = ground
+  const before = moved.get(stretch)
+  if (before !== undefined && (right.has(before.bundle) || isSame(before.bundle.looked, before.bundle.era))) {
+    right.add(before.bundle)
+    before.bundle.era = era
+    return before
+  }
+  settledBundles++
   const rooms = new Map<Stretch, Rooms>()
   const bundle = bundleAround(stretch, ground, rooms)
-  const places = settled(bundle, rooms, ordered(bundle, ground.lines), gap)
-  const stretches = bundle.map((one) => one.stretch)
+  const places = settled(bundle, rooms, ordered(bundle, lines), gap)
+  const looked = lookedNowhere()
+  // What crosses the bundle leaves it as it is. Asked for were also the rooms of what would be in it if it could move.
+  for (const one of bundle) looked.addBeside(one.stretch.box, asBundle)
+  for (const one of rooms.keys()) looked.addBox(lookedAtFor(placed(one)))
+  const now = { looked, era }
+  right.add(now)
   bundle.forEach((one, at) => {
-    ground.moved.set(one.stretch, { place: places[at] ?? one.place, bundle: stretches })
+    moved.set(one.stretch, { place: places[at] ?? one.place, bundle: now })
   })
-  return ground.moved.get(stretch) ?? { place: placed(stretch).place, bundle: [stretch] }
+  return moved.get(stretch) ?? { place: placed(stretch).place, bundle: now }
 }
 
 /** All stretches that are too close to this one, or to one that is, of which one can give way; in one order everywhere. */

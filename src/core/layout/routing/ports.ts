@@ -16,7 +16,7 @@ const leave = 16
 const allSides: readonly Side[] = ['right', 'bottom', 'left', 'top']
 /** Along the axis in which the ends are less far apart. */
 const otherAxis = 6
-/** Arrives from above or below at an icon that is further right or left: it reads better from the side. */
+/** Arrives from above or below at what is further right or left: it reads better from the side. */
 const arrivesAcross = 30
 /** Not where it would leave if the sides faced each other. */
 const notFacing = 1
@@ -69,7 +69,7 @@ function awkwardness({ from, to, holder }: Task, role: 'from' | 'to', side: Side
   if (holder !== null) return 0
   const isLevel = Math.abs(to.middle.x - from.middle.x) >= Math.abs(to.middle.y - from.middle.y)
   if (isUpright(side) === isLevel) return 0
-  return role === 'to' && to.kind === 'icon' && isLevel ? arrivesAcross : otherAxis
+  return role === 'to' && isLevel ? arrivesAcross : otherAxis
 }
 
 function reversed({ x, y }: Point): Point {

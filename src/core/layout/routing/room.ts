@@ -1,5 +1,5 @@
-import { grown } from '../box'
-import { barriersOf } from './barrier'
+import type { Box } from '../box'
+import { barriersOf, widestBarrier } from './barrier'
 import { reachOf, type End } from './end'
 import { isOrthogonal } from './line'
 import type { Placed } from './order'
@@ -28,7 +28,7 @@ export interface RoomGround {
 }
 
 /** No stretch is moved further than this. */
-export const corridor = 48
+const corridor = 48
 /** Lines keep this distance to edges that they run along. */
 const besideEdge = 8
 /** The shortest stretch before a corner, and at an icon, where most arrowheads are. */
@@ -108,9 +108,16 @@ function reachAt(
   return reachOf(end, side)
 }
 
+/** Where the obstacles are that the room of a stretch depends on. */
+export function lookedAtFor({ stretch: { box }, isLevel }: Placed): Box {
+  const [along, across] = [besideEdge + widestBarrier, corridor]
+  const [dx, dy] = isLevel ? [along, across] : [across, along]
+  return { x: box.x - dx, y: box.y - dy, width: box.width + 2 * dx, height: box.height + 2 * dy }
+}
+
 function limitsByObstacles(one: Placed, task: Task, { obstacles }: RoomGround): readonly Room[] {
   const { isLevel, place, from, to } = one
-  return obstacles.near(grown(one.stretch.box, corridor)).flatMap((obstacle) =>
+  return obstacles.near(lookedAtFor(one)).flatMap((obstacle) =>
     barriersOf(task, obstacle).flatMap(({ box, isEdge }): readonly Room[] => {
       const [start, length, low, high] = isLevel
         ? [box.y, box.height, box.x, box.x + box.width]

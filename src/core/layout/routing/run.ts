@@ -5,8 +5,8 @@ import type { End } from './end'
 import { memoryOf, reachOfMemory, type Era } from './memory'
 import type { Obstacles } from './obstacles'
 import { spread } from './spread'
-import { boxesOfParts, labelled, lined, parted, type Asked, type Drawn, type Ways } from './steps'
-import { stretchesOf } from './lines'
+import { boxesOfParts, labelled, lined, parted, type Asked, type Drawn } from './steps'
+import { otherStretchesOf, stretchesOf } from './lines'
 import type { Alongs, Route } from './task'
 
 /** The routes of a drawing, and what the next drawing begins with when only places are other in it. */
@@ -54,11 +54,11 @@ export function startedAnew(
   }
   const alongs = new Map<ConnectionId, Alongs>()
   placeOnSides(drawn, drawn, alongs)
-  const asked: Asked = { era, obstacles, drawn, isPart: false }
+  const asked: Asked = { era, obstacles, ofParts: changesSince, drawn, isPart: false }
   const lines = lined(asked, (one) => alongsOf(one, alongs))
-  const ways = parted(asked, diagram, lines)
+  const ways = parted(asked, diagram, lines, changesTo(lines, stretchesOf))
   const routes = new Map<ConnectionId, Route>()
-  const { label, labels } = labelled(asked, ways, routes)
+  const { label, labels } = labelled(asked, ways, changesTo(ways, otherStretchesOf), routes)
   for (const one of drawn) label(one)
   const reaches = new Float64Array(drawn.length * 4)
   drawn.forEach((one, at) => noteReach(reaches, at, one))
@@ -101,15 +101,17 @@ export function movedOn(before: Run, diagram: Diagram, obstacles: Obstacles, end
   for (const at of sharing) isAsked[at] = 1
 
   const asked = (): Asked => ({
-    ...{ era, obstacles, isPart: true },
+    ...{ era, obstacles, ofParts: changesSince, isPart: true },
     drawn: drawn.filter((_, at) => isAsked[at] === 1),
   })
   const lines = lined(asked(), (one) => alongsOf(one, alongs))
-  ask(changedLines(era.lines, lines))
-  const ways = parted(asked(), diagram, lines)
-  ask(changedLines(era.parted, ways))
+  const ofLines = changesTo(lines, stretchesOf)
+  ask(ofLines(era.lines))
+  const ways = parted(asked(), diagram, lines, ofLines)
+  const ofWays = changesTo(ways, otherStretchesOf)
+  ask(ofWays(era.parted))
   const routes = new Map(before.routes)
-  const { label, labels, moved } = labelled(asked(), ways, routes)
+  const { label, labels, moved } = labelled(asked(), ways, ofWays, routes)
   let known = 0
   drawn.forEach((one, at) => {
     const { boxes } = moved()
@@ -138,10 +140,6 @@ function placeOnSides(
 
 function alongsOf({ connection, memory }: Drawn, alongs: ReadonlyMap<ConnectionId, Alongs>): Alongs {
   return alongs.get(connection.id) ?? memory.choice
-}
-
-function changedLines(before: Ways, now: Ways): Changed {
-  return changesTo(now, stretchesOf)(before)
 }
 
 function numbersAt(

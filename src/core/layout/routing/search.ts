@@ -52,8 +52,8 @@ export function search<Start extends Port, End extends Port>(
   { ahead, tolls: dearer, most }: Haste,
 ): Found<Start, End> | 'given up' | null {
   const { x: xs, y: ys, isGood } = grid
-  const columns = xs.length
-  clear(columns * ys.length)
+  const [columns, rows] = [xs.length, ys.length]
+  clear(columns * rows)
   addTolls(tolls, grid, avoidable(barriers, goals))
   addSoonTurns(turns, grid, sources)
   addSoonTurns(turns, grid, goals)
@@ -92,12 +92,14 @@ export function search<Start extends Port, End extends Port>(
 
     const isLevel = (direction & 1) === 0
     const step = direction < 2 ? 1 : -1
-    const [nextColumn, nextRow] = isLevel ? [column + step, row] : [column, row + step]
-    const length = isLevel
-      ? Math.abs((xs[nextColumn] ?? Infinity) - (xs[column] ?? 0))
-      : Math.abs((ys[nextRow] ?? Infinity) - (ys[row] ?? 0))
-    if (length !== Infinity)
+    const nextColumn = isLevel ? column + step : column
+    const nextRow = isLevel ? row : row + step
+    if (nextColumn >= 0 && nextColumn < columns && nextRow >= 0 && nextRow < rows) {
+      const length = isLevel
+        ? Math.abs((xs[nextColumn] ?? 0) - (xs[column] ?? 0))
+        : Math.abs((ys[nextRow] ?? 0) - (ys[row] ?? 0))
       push(nextColumn, nextRow, direction, cost + length * perPx + (tolls[state] ?? 0) * dearer, state)
+    }
     const turn = cost + (turns[point] ?? 0) + ((isLevel ? oddX[column] : oddY[row]) ?? 0)
     if (turn === Infinity) continue
     push(column, row, (direction + 1) & 3, turn, state)

@@ -1,16 +1,16 @@
 import { labelSize } from '../../measure/lines'
 import type { Connection, ConnectionId, Diagram } from '../../model/diagram'
 import type { Box } from '../box'
-import { changesTo, type Changed } from './changes'
+import type { Changed } from './changes'
 import { pointsOnCurve } from './curve'
 import { jumpsOf } from './jumps'
 import { boxAt, labelPlace } from './label'
 import { labelField } from './label-field'
 import { isOrthogonal, lineBetween } from './line'
-import { linesIndex, stretchesOf, type Points } from './lines'
+import { linesIndex, type Points, type Stretch } from './lines'
 import { lookedNowhere, touches, type Looked } from './looked'
 import { remade, taskOf, type Era, type Kept, type Label, type Memory } from './memory'
-import type { Obstacle, Obstacles } from './obstacles'
+import type { Obstacle, Obstacles, Parts } from './obstacles'
 import { partedLine, type PartingGround } from './parting'
 import type { Alongs, Line, Route } from './task'
 
@@ -27,6 +27,8 @@ export type Ways = ReadonlyMap<ConnectionId, Points>
 export interface Asked {
   readonly era: Era
   readonly obstacles: Obstacles
+  /** What has changed among the parts of obstacles since these. */
+  readonly ofParts: (before: Parts) => Changed
   /** In the order of their connections; those left out are as the era has them. */
   readonly drawn: readonly Drawn[]
   /** False where all of them are asked for. */
@@ -45,21 +47,24 @@ export function countRouted(): number {
 export const boxesOfParts = (parts: readonly Obstacle[]) => parts.map(({ box }) => box)
 
 /** Each line from its place among those on its sides, as if it were else alone. */
-export function lined({ drawn, obstacles, era, isPart }: Asked, alongsOf: (one: Drawn) => Alongs): Ways {
-  const { parts } = obstacles
-  const changes = changesTo(parts, boxesOfParts)
+export function lined(
+  { drawn, obstacles, ofParts, era, isPart }: Asked,
+  alongsOf: (one: Drawn) => Alongs,
+): Ways {
   const lines = new Map<ConnectionId, Points>(isPart ? era.lines : null)
   for (const one of drawn) {
     const { memory } = one
-    const from = alongsOf(one)
-    const { line: before, task } = memory
-    const isSame = before?.from.fromAlong === from.fromAlong && before.from.toAlong === from.toAlong
+    const { line: before, task, choice } = memory
+    const from = { ...alongsOf(one), choice }
+    const isSame =
+      before?.from.choice === choice &&
+      before.from.fromAlong === from.fromAlong &&
+      before.from.toAlong === from.toAlong
     memory.line =
-      isSame && isRight(before, task, changes(before.era.parts))
+      isSame && isRight(before, task, ofParts(before.era.parts))
         ? rightIn(before, era)
         : remembering(before, { task, from, era }, sameLine, (looked) => {
             routed++
-            const { choice } = memory
             const isAlone = choice.fromAlong === from.fromAlong && choice.toAlong === from.toAlong
             if (isAlone) return { fromSide: choice.fromSide, toSide: choice.toSide, points: choice.way }
             return lineBetween(task, { ...choice, ...from }, { obstacles, looked })
@@ -69,21 +74,27 @@ export function lined({ drawn, obstacles, era, isPart }: Asked, alongsOf: (one: 
   return lines
 }
 
-/** The lines once those that run side by side are parted. */
-export function parted({ drawn, obstacles, era, isPart }: Asked, diagram: Diagram, lines: Ways): Ways {
+/** The lines once those that run side by side are parted; `ofLines` says what has changed among them since others. */
+export function parted(
+  { drawn, obstacles, ofParts, era, isPart }: Asked,
+  diagram: Diagram,
+  lines: Ways,
+  ofLines: (before: Ways) => Changed,
+): Ways {
   unpartedLines.moveTo(lines, isPart ? drawn.map(({ connection }) => connection.id) : null)
+  const isSame = (looked: Looked, since: Era): boolean =>
+    !looked.concerns(ofParts(since.parts)) && !looked.concernsBeside(ofLines(since.lines))
   const ground: PartingGround = {
-    ...{ lines: unpartedLines, obstacles, moved: new Map() },
+    ...{ lines: unpartedLines, obstacles, era, isSame, right: new Set() },
     taskOf: (id) => taskOf(diagram, id),
   }
-  const [ofParts, ofLines] = [changesTo(obstacles.parts, boxesOfParts), changesTo(lines, stretchesOf)]
   const found = new Map<ConnectionId, Points>(isPart ? era.parted : null)
   for (const { connection, memory } of drawn) {
     const { parted: before, task, line } = memory
     if (line === null) continue
     const from = line.to
     memory.parted =
-      before?.from === from && isRight(before, task, ofParts(before.era.parts), ofLines(before.era.lines))
+      before?.from === from && before.task === task && isSame(before.looked, before.era)
         ? rightIn(before, era)
         : remembering(before, { task, from, era }, sameLine, (looked) =>
             isOrthogonal(task) ? partedLine(connection.id, from, looked, ground) : from,
@@ -98,13 +109,13 @@ export function parted({ drawn, obstacles, era, isPart }: Asked, diagram: Diagra
  * for whether labels that have moved by now are where it looked.
  */
 export function labelled(
-  { drawn, obstacles, era, isPart }: Asked,
+  { drawn, obstacles, ofParts, era, isPart }: Asked,
   lines: Ways,
+  ofLines: (before: Ways) => Changed,
   routes: Map<ConnectionId, Route>,
 ) {
   partedLines.moveTo(lines, isPart ? drawn.map(({ connection }) => connection.id) : null)
   const field = labelField(lines, isPart ? era.labels : null)
-  const [ofParts, ofLines] = [changesTo(obstacles.parts, boxesOfParts), changesTo(lines, stretchesOf)]
   const label = ({ connection, memory }: Drawn): void => {
     const { labelled: before, task, parted: line } = memory
     if (line === null) return
@@ -125,7 +136,9 @@ export function labelled(
           })
     field.put(id, memory.labelled.to)
     const { route, extent } = memory
-    const keepsJumps = route?.points === from.points && !(extent !== null && isNear(linesChanged, extent))
+    const keepsJumps =
+      route?.points === from.points &&
+      !(extent !== null && mayCross(linesChanged, partedLines.stretchesOf(id), extent))
     const jumps = keepsJumps
       ? route.jumps
       : isOrthogonal(task)
@@ -136,8 +149,16 @@ export function labelled(
   return { label, labels: field.labels, moved: () => field.changesSince(era.labels) }
 }
 
-const isNear = ({ bounds }: Changed, extent: Parameters<typeof touches>[0]) =>
-  bounds !== null && touches(bounds, extent)
+/** True where an upright one of these stretches touches a level one of a line. */
+function mayCross({ boxes, bounds }: Changed, line: readonly Stretch[], extent: Box): boolean {
+  if (bounds === null || !touches(bounds, extent)) return false
+  return boxes.some(
+    (other) =>
+      other.width === 0 &&
+      touches(other, extent) &&
+      line.some(({ box }) => box.height === 0 && touches(box, other)),
+  )
+}
 
 function isRight<From, To>(
   kept: Kept<From, To>,

@@ -1,7 +1,8 @@
 import type { Point } from '../box'
-import { barriersOf, tollOf, widestBarrier, type Barrier } from './barrier'
+import { barriersOf, startToll, tollOf, widestBarrier, type Barrier } from './barrier'
 import { gridOf, type Port } from './grid'
 import { byPlace, type Obstacle, type Obstacles } from './obstacles'
+import { keepRounds, roundsBefore, wordFor, type Round } from './rounds'
 import { search, type Found, type Haste } from './search'
 import type { Looked } from './looked'
 import type { Task } from './task'
@@ -53,10 +54,16 @@ export function findWay<Start extends Port, End extends Port>(
   { sources, goals, met: first, middles }: Wanted<Start, End>,
   ground: Ground,
 ): Way<Start, End> | null {
+  const word = wordFor(sources, goals, middles)
+  const before = roundsBefore(task, word)
+  const rounds: Round[] = []
+  // So many of the known, from the first on, are those of the last time.
+  let alike = 0
   const known = new Set<Obstacle>()
   const barriers: Barrier[] = []
   const meet = (met: readonly Obstacle[]): void => {
     for (const obstacle of met) {
+      if (alike === known.size && before?.known[alike] === obstacle) alike++
       known.add(obstacle)
       barriers.push(...barriersOf(task, obstacle))
     }
@@ -67,19 +74,38 @@ export function findWay<Start extends Port, End extends Port>(
     ),
   )
   meet(first.filter((obstacle) => !known.has(obstacle)))
-  let found: Found<Start, End> | null = null
-  let tried = 0
-  for (let round = 0; round < mostRounds; round++) {
+  const searched = (first: number): Round => {
     const grid = gridOf([...sources, ...goals], barriers, middles)
-    let now = search(sources, goals, grid, barriers, hastes[tried] ?? utmost)
-    while (now === 'given up') now = search(sources, goals, grid, barriers, hastes[++tried] ?? utmost)
-    if (now === null) return null
-    found = now
-    const met = metOn(found.points, task, ground, known)
+    const [from, to] = [withStartTolls(sources, barriers), withStartTolls(goals, barriers)]
+    let tried = first
+    let now = search(from, to, grid, barriers, hastes[tried] ?? utmost)
+    while (now === 'given up') now = search(from, to, grid, barriers, hastes[++tried] ?? utmost)
+    const so = { known: known.size, tried }
+    if (now === null) return { ...so, way: null }
+    const { points, source, goal } = now
+    return { ...so, way: { points, source: from.indexOf(source), goal: to.indexOf(goal) } }
+  }
+  for (let round = 0; round < mostRounds; round++) {
+    const again = alike === known.size ? before?.rounds[round] : undefined
+    const now = again?.known === known.size ? again : searched(rounds.at(-1)?.tried ?? 0)
+    rounds.push(now)
+    if (now.way === null) break
+    const met = metOn(now.way.points, task, ground, known)
     if (met.length === 0 || barriers.length > mostBarriers) break
     meet(met)
   }
-  return found === null ? null : { ...found, met: [...known] }
+  keepRounds(task, word, { known: [...known], rounds })
+  const way = rounds.at(-1)?.way
+  const [source, goal] = [sources[way?.source ?? -1], goals[way?.goal ?? -1]]
+  if (!way || source === undefined || goal === undefined) return null
+  return { points: way.points, source, goal, met: [...known] }
+}
+
+function withStartTolls<P extends Port>(ports: readonly P[], barriers: readonly Barrier[]): readonly P[] {
+  return ports.map((port) => {
+    const toll = barriers.reduce((sum, barrier) => sum + startToll(barrier, port.at), 0)
+    return toll === 0 ? port : { ...port, extra: port.extra + toll }
+  })
 }
 
 function metOn(
@@ -96,10 +122,13 @@ function metOn(
 }
 
 function doesPay(points: readonly Point[], barriers: readonly Barrier[]): boolean {
-  return barriers.some((barrier) =>
-    points.some((b, at) => {
-      const a = points[at - 1]
-      return a !== undefined && tollOf(barrier, a, b) > 0
-    }),
+  const ends = [...points.slice(0, 1), ...points.slice(-1)]
+  return barriers.some(
+    (barrier) =>
+      ends.some((end) => startToll(barrier, end) > 0) ||
+      points.some((b, at) => {
+        const a = points[at - 1]
+        return a !== undefined && tollOf(barrier, a, b) > 0
+      }),
   )
 }
