@@ -8,6 +8,7 @@ import { vpnFacts } from './facts/vpn'
 import { transitGatewayFacts } from './facts/transit-gateway'
 import { directConnectFacts } from './facts/direct-connect'
 import { endpointsFacts } from './facts/endpoints'
+import { latticeFacts } from './facts/lattice'
 import { firewallFacts } from './facts/firewall'
 import { loadBalancingFacts } from './facts/load-balancing'
 import { lambdaFacts } from './facts/lambda'
@@ -47,6 +48,7 @@ export const facts: readonly Fact[] = [
   ...transitGatewayFacts,
   ...directConnectFacts,
   ...endpointsFacts,
+  ...latticeFacts,
   ...firewallFacts,
   ...loadBalancingFacts,
   ...lambdaFacts,

@@ -106,7 +106,7 @@ export default definePattern({
   },
   parameters: [{ id: 'zones', label: 'Zones', usual: 2, most: 3 }],
   draw,
-  facts: ['alb.two-azs', 'alb.targets', 'asg.target-groups', 'asg.warm-up', 'alb.capacity', 'alb.crosszone'],
+  facts: ['alb.targets', 'alb.two-azs', 'asg.target-groups', 'asg.warm-up', 'alb.capacity', 'alb.crosszone'],
   sources: [
     {
       title:

@@ -57,6 +57,7 @@ export default definePattern({
   category: 'containers',
   notes: {
     wording: [
+      'ALB + ECS on EC2',
       'same as ALB + ASG but also has containers on top of the EC2 instances',
       'ALB will use port mapping so can run the same containers on an instance to maximize usage of an instance',
       'this has two layers of autoscaling',

@@ -96,7 +96,7 @@ export default definePattern({
       },
     ],
   }),
-  facts: ['alb.target-types', 'alb.protocols', 'elb.targets-by-address', 'alb.targets'],
+  facts: ['alb.targets', 'alb.target-types', 'alb.protocols', 'elb.targets-by-address'],
   sources: [
     {
       title: 'Target groups for your Application Load Balancers',

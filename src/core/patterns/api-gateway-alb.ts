@@ -35,6 +35,7 @@ export default definePattern({
   summary:
     'API Gateway stands before a service in private subnets, whose load balancer it reaches by a VPC link.',
   category: 'web',
+  keywords: ['private API'],
   notes: {
     wording: [
       'API Gateway + HTTP backend (ex: ALB)',
@@ -51,10 +52,6 @@ export default definePattern({
     { text: 'Authorisation, throttling and API keys without a change of the service.', from: 'notes' },
     { text: 'API, VPC link and load balancer have to be in one account.', from: 'aws' },
     { text: 'A second hop to pay for, and an answer within 29 seconds unless that is raised.', from: 'aws' },
-    {
-      text: 'The stage’s name stays in the path that the service sees, unless it is mapped away.',
-      from: 'aws',
-    },
   ],
   scaling:
     'The API and the load balancer by themselves; the instances within minutes, or not at all without an Auto Scaling group.',

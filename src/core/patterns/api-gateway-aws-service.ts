@@ -73,7 +73,7 @@ export default definePattern({
     findings: ['http-api-lacks/noIntegration'],
     draw: () => draw('HTTP'),
   },
-  facts: ['apigw.aws-action-rest-only', 'ddb.item', 'apigw.payload-rest', 'apigw.rps', 'apigw.timeout-rest'],
+  facts: ['apigw.rps', 'apigw.aws-action-rest-only', 'ddb.item', 'apigw.payload-rest', 'apigw.timeout-rest'],
   sources: [
     {
       title: 'Integration subtype reference',

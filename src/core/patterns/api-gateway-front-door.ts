@@ -77,10 +77,10 @@ export default definePattern({
     draw: () => draw('sync-invoke'),
   },
   facts: [
+    'apigw.rps',
     'apigw.aws-action-rest-only',
     'apigw.payload-rest',
     'apigw.timeout-rest',
-    'apigw.rps',
     'sfn.sync-express',
   ],
   sources: [

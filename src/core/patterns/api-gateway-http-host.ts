@@ -46,6 +46,7 @@ export default definePattern({
   title: 'API Gateway to a host on premises or any other HTTP host',
   summary: 'An API passes requests on to HTTP hosts: public ones by their name, private ones by a VPC link.',
   category: 'web',
+  keywords: ['private API'],
   notes: {
     wording: [
       'connect API GW To ALB, on-prem, EC2, some other HTTP host',

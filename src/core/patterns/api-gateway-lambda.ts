@@ -36,6 +36,7 @@ export default definePattern({
   summary:
     'An API without servers: API Gateway invokes a Lambda function for each request and waits for its answer.',
   category: 'serverless',
+  keywords: ['requests per second'],
   notes: {
     wording: [
       'API Gateway + Lambda',

@@ -63,8 +63,8 @@ export default definePattern({
       from: 'aws',
     },
     {
-      text: 'The throttle of the account counts what reaches the API, answered from its cache or not; what CloudFront answers does not count.',
-      from: 'aws',
+      text: 'What CloudFront answers does not count against the throttle of the account. AWS does not say so of what the stage’s cache answers: plan as if it counted.',
+      from: 'notes',
     },
     {
       text: 'The API keeps a public address: let it refuse callers that do not come through CloudFront.',
@@ -82,7 +82,7 @@ export default definePattern({
     findings: ['edge-optimized-behind-cloudfront/twice'],
     draw: () => draw('Edge-optimized'),
   },
-  facts: ['apigw.edge-already-cf', 'apigw.cache-ttl', 'apigw.cache-sizes', 'apigw.rps', 'cf.rps', 'cf.chain'],
+  facts: ['apigw.rps', 'apigw.edge-already-cf', 'apigw.cache-ttl', 'apigw.cache-sizes', 'cf.rps', 'cf.chain'],
   sources: [
     {
       title: 'API endpoint types for REST APIs in API Gateway',

@@ -1,9 +1,8 @@
 import { definePattern } from './pattern'
-import { cloud, ref, refs, routeTable, transitTable } from './shared/network-parts'
+import { cloud, transitTable } from './shared/network-parts'
 import { dataCentre as site } from './shared/sites'
-import { nodesOf, spokesFor } from './shared/spokes'
-
-const inTable = { routeTable: ref('table'), propagatesTo: refs(['table']) }
+import { spokesFor } from './shared/spokes'
+import { hub, inTable, spokesOnHub } from './shared/transit-hub'
 
 interface Drawn {
   readonly vpcs: number
@@ -11,7 +10,10 @@ interface Drawn {
 }
 
 const draw = ({ vpcs, kind = 'transit' }: Drawn) => {
-  const spokes = spokesFor(vpcs)
+  const onHub = spokesOnHub(spokesFor(vpcs), {
+    destinations: ['10.0.0.0/8', site.cidr],
+    attachment: inTable('table'),
+  })
   const virtualInterface = { interface: kind, asn: site.asn, vlan: 101 }
   return {
     nodes: {
@@ -23,35 +25,22 @@ const draw = ({ vpcs, kind = 'transit' }: Drawn) => {
       },
       ...cloud,
       dxgw: { service: 'direct-connect-gateway', name: 'Direct Connect gateway', in: 'cloud' },
-      hub: { service: 'transit-gateway', name: 'Transit gateway', in: 'region' },
+      ...hub,
       table: transitTable('All attachments'),
-      ...nodesOf(spokes),
-      ...Object.fromEntries(
-        spokes.map(({ vpc, letter, subnet }) => [
-          `routes-${letter}`,
-          routeTable(`Routes ${letter.toUpperCase()}`, {
-            vpc,
-            subnets: [subnet],
-            routes: { '10.0.0.0/8': 'hub', [site.cidr]: 'hub' },
-          }),
-        ]),
-      ),
+      ...onHub.nodes,
     },
     connections: [
       { is: `${site.key} -> line : direct-connect-interface`, config: virtualInterface },
       { is: `line -> dxgw : direct-connect-interface "${kind} VIF"`, config: virtualInterface },
       {
         is: 'dxgw -> hub : gateway-association',
-        config: { allowedPrefixes: [{ prefix: '10.0.0.0/8' }], ...inTable },
+        config: { allowedPrefixes: [{ prefix: '10.0.0.0/8' }], ...inTable('table') },
       },
       {
         is: `${site.gateway} -> hub : site-to-site-vpn "VPN as backup"`,
-        config: { routing: 'BGP', tunnels: 2, ...inTable },
+        config: { routing: 'BGP', tunnels: 2, ...inTable('table') },
       },
-      ...spokes.map(({ vpc, subnet }) => ({
-        is: `hub -> ${vpc} : transit-gateway-attachment`,
-        config: { subnets: refs([subnet]), ...inTable },
-      })),
+      ...onHub.attachments,
     ],
     steps: [
       {
@@ -120,7 +109,6 @@ export default definePattern({
     draw: () => ({ ...draw({ vpcs: 2, kind: 'private' }), requirements: {} }),
   },
   facts: [
-    'vpc.per-region',
     'dx.transit-vifs',
     'dxgw.tgws',
     'dxgw.prefixes-tgw',
@@ -129,6 +117,7 @@ export default definePattern({
     'dxgw.one-kind',
     'tgw.route-order',
     'vpn.bandwidth',
+    'vpc.per-region',
   ],
   sources: [
     {

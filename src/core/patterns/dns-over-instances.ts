@@ -61,6 +61,7 @@ export default definePattern({
       "DNS returns one or numerous IP's based on configuration",
       'If more than one is returned client will select one randomly',
       'Can add new EC2 instances and add them to the hosted zone in DNS',
+      'downside:',
       'if a host goes down, a client will not be able to get a new DNS until TTL expires',
       'also if add a new instance will take some time until TTL expires for it to get traffic',
     ],

@@ -69,20 +69,24 @@ export default definePattern({
   title: 'DynamoDB Streams and Lambda',
   summary: 'Each change of a table is an event in its stream, from which Lambda functions are invoked.',
   category: 'data',
+  keywords: ['event sourcing', 'event driven'],
   notes: {
     wording: [
       'its all about dynamodb streams triggering lambdas for a reliable `at leat once` event delivery',
       'any write db write can become a lambda trigger, which can then filter and take actions based on the underlying change',
     ],
     today:
-      'Design for two functions at one stream, for one with global tables. More are throttled: let EventBridge Pipes, SNS or EventBridge fan out instead.',
+      'Design for two functions at one stream, for one with global tables. More can be throttled: let EventBridge Pipes, SNS or EventBridge fan out instead.',
   },
   whenToUse: [
     'Something has to follow each write, without the writer waiting for it or knowing of it.',
     'The order of the changes of an item matters, and a repeated change does no harm.',
   ],
   tradeOffs: [
-    { text: 'Any write can start an action, and none is lost for 24 hours.', from: 'notes' },
+    {
+      text: 'Any write can start an action, and a change can be tried again for up to 24 hours.',
+      from: 'notes',
+    },
     {
       text: 'Two functions can follow one stream; AWS does not refuse a third, but it may be throttled.',
       from: 'aws',

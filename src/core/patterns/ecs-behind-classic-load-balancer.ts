@@ -75,7 +75,7 @@ export default definePattern({
       { at: ['group'], text: 'A further task needs a further host: the group has to start one first.' },
     ],
   }),
-  facts: ['ecs.lb-types', 'clb.previous', 'ecs.services', 'ecs.instances'],
+  facts: ['ecs.instances', 'ecs.lb-types', 'clb.previous', 'ecs.services'],
   sources: [
     {
       title: 'Use load balancing to distribute Amazon ECS service traffic',

@@ -99,7 +99,7 @@ export default definePattern({
       { at: ['proxy'], text: 'The proxy lends it a connection of its pool for the time of a transaction.' },
       {
         at: ['secret'],
-        text: 'It signs in to the database with the secret; the function needs no password.',
+        text: 'It signs in to the database with the secret. With IAM authentication at the proxy the function itself needs no password.',
       },
       { at: ['database'], text: 'The database sees a steady, small number of connections.' },
     ],

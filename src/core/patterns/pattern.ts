@@ -60,6 +60,17 @@ export interface Delivery {
   readonly peaks: string
 }
 
+/** What each line of it is called, in the order in which they are read. */
+export const deliveryTerms: readonly (readonly [keyof Delivery, string])[] = [
+  ['retries', 'Retries'],
+  ['retention', 'Retention'],
+  ['ordering', 'Order'],
+  ['duplicates', 'Duplicates'],
+  ['batching', 'Batches'],
+  ['deadLetters', 'Dead letters'],
+  ['peaks', 'Who absorbs a peak'],
+]
+
 /** All that is said of a pattern, and nothing of how it is drawn. */
 interface About<P extends string> {
   readonly id: string
@@ -67,6 +78,8 @@ interface About<P extends string> {
   /** One sentence. */
   readonly summary: string
   readonly category: Category
+  /** Words that somebody may search it by which its texts do not say. */
+  readonly keywords?: readonly string[]
   /** What the study notes say of it, word for word, and what AWS does today where that is something else. */
   readonly notes?: { readonly wording: readonly string[]; readonly today?: string }
   readonly whenToUse: readonly string[]

@@ -113,6 +113,7 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
 
     it('becomes sound by the first fix that each finding offers', () => {
       let mended = broken
+      let fixes = 0
       const fixable = () => loudOf(review(graphOf(mended))).find(({ fixes }) => fixes.length > 0)
       const before = new Set(loudOf(review(graphOf(broken))).map(({ key }) => key))
       for (let round = 0; round < before.size + 1; round += 1) {
@@ -122,8 +123,10 @@ describe.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s', (
         const fixed = applyFix(mended, finding.key, 0)
         if (!fixed.ok) throw new Error(fixed.problem)
         mended = fixed.value
+        fixes += 1
       }
-      expect(fixable()).toBeUndefined()
+      // Where nothing offers a fix, the mistake is one that only another architecture mends.
+      if (fixes > 0) expect(loudOf(review(graphOf(mended)))).toEqual([])
     })
   })
 })

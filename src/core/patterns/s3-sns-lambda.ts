@@ -52,13 +52,14 @@ export default definePattern({
   title: 'S3, SNS and Lambda: an event pushed to several functions',
   summary: 'A bucket notifies a topic, which pushes each event at once to all functions that subscribe.',
   category: 'messaging',
+  keywords: ['fan-out', 'fanout', 'event driven'],
   notes: {
     wording: ['Whats the difference:', 's3 -> SNS -> lambda'],
     today:
       'The difference: here each event is pushed at once, and a peak reaches the functions as it comes. With a queue between, messages wait, are batched, and are kept for up to 14 days.',
   },
   whenToUse: [
-    'Several functions need the same event, now: a bucket itself notifies one target for each kind of event.',
+    'Several functions need the same event, now: a bucket itself notifies only one target of the same events of the same keys.',
     'Peaks stay within the concurrency of the functions, and losing one event is not the end.',
   ],
   tradeOffs: [
@@ -101,10 +102,10 @@ export default definePattern({
     draw: () => draw({ functions: 2 }, 'FIFO'),
   },
   facts: [
+    'lambda.concurrency',
     's3.event-destinations',
     'lambda.async-retries',
     'sns.retry',
-    'lambda.concurrency',
     'sns.message-size',
     'lambda.async-payload',
   ],

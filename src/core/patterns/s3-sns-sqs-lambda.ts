@@ -90,6 +90,7 @@ export default definePattern({
   summary:
     'A topic copies each event of a bucket into one queue for each consumer, and functions work through them.',
   category: 'messaging',
+  keywords: ['fan-out', 'fanout'],
   notes: {
     wording: ['Whats the difference:', 's3 -> SNS -> SQS -> lambda'],
     today:
@@ -127,10 +128,10 @@ export default definePattern({
     draw: intoFifo,
   },
   facts: [
+    'lambda.sqs-scale',
     'lambda.sqs-visibility',
     's3.event-destinations',
     'sqs.retention',
-    'lambda.sqs-scale',
     'sqs.inflight-standard',
     'sns.message-size',
     'sns.retry',

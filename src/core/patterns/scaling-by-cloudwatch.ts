@@ -81,7 +81,7 @@ export default definePattern({
       },
     ],
   }),
-  facts: ['asg.policies', 'cw.alarm-actions', 'asg.warm-up', 'asg.per-region'],
+  facts: ['asg.per-region', 'asg.policies', 'cw.alarm-actions', 'asg.warm-up'],
   sources: [
     {
       title: 'Target tracking scaling policies for Amazon EC2 Auto Scaling',

@@ -46,6 +46,7 @@ export default definePattern({
   summary:
     'A new image in S3 starts a Lambda function that writes a thumbnail to S3 and its metadata to DynamoDB.',
   category: 'serverless',
+  keywords: ['image resize'],
   notes: {
     wording: [
       'Serverless thumbnail creation',
@@ -89,10 +90,10 @@ export default definePattern({
     draw: () => ({ ...draw('images'), steps: [] }),
   },
   facts: [
+    'lambda.timeout',
     's3.loop-warning',
     's3.event-destinations',
     'lambda.async-retries',
-    'lambda.timeout',
     'lambda.memory',
     'lambda.tmp',
     'lambda.loop-detection',

@@ -86,11 +86,11 @@ export default definePattern({
     },
   },
   facts: [
-    'vpc.per-region',
-    'peering.non-transitive',
     'peering.active-per-vpc',
+    'peering.non-transitive',
     'peering.no-overlap',
     'peering.needs-routes-both',
+    'vpc.per-region',
   ],
   sources: [
     {

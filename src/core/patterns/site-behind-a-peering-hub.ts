@@ -116,13 +116,13 @@ export default definePattern({
     },
   },
   facts: [
-    'vpc.per-region',
+    'vpn.bandwidth',
     'peering.no-edge-vpn',
     'nlb.client-ip',
     'peering.active-per-vpc',
     'peering.non-transitive',
     'nlb.target-types',
-    'vpn.bandwidth',
+    'vpc.per-region',
   ],
   sources: [
     {

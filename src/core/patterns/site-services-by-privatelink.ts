@@ -77,6 +77,7 @@ export default definePattern({
   summary:
     'One VPC has the VPN connection and offers a service of the site to other VPCs, which reach it by interface endpoints of their own.',
   category: 'networking',
+  keywords: ['overlapping CIDR'],
   notes: {
     wording: ['VPC peering/private link'],
     today:
@@ -121,13 +122,13 @@ export default definePattern({
     },
   },
   facts: [
-    'vpc.per-region',
-    'privatelink.one-way',
     'vpce.interface-per-vpc',
+    'privatelink.one-way',
     'privatelink.lb-required',
     'privatelink.overlap-ok',
     'privatelink.nlb-one-service',
     'nlb.target-types',
+    'vpc.per-region',
   ],
   sources: [
     {

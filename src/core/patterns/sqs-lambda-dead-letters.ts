@@ -59,6 +59,7 @@ export default definePattern({
   summary:
     'A function reports which messages of a batch failed, and what fails too often is put aside and noticed.',
   category: 'messaging',
+  keywords: ['retry', 'poison message'],
   whenToUse: [
     'Messages must not be lost, and one bad message must not hold up or repeat the others.',
     'Somebody looks at what failed, mends the cause, and sends the messages again.',

@@ -48,6 +48,7 @@ export default definePattern({
   summary:
     'A workflow runs one transaction after another in several services, and undoes them when one fails.',
   category: 'serverless',
+  keywords: ['transactions across services'],
   whenToUse: [
     'One business transaction spans several services, each with a database of its own.',
     'It lasts for seconds or for days, and somebody has to see where each one stands.',

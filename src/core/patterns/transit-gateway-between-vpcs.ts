@@ -1,35 +1,21 @@
 import { definePattern } from './pattern'
-import { admitting, cloud, ref, refs, routeTable, transitTable } from './shared/network-parts'
-import { nodesOf, spokesFor } from './shared/spokes'
-
-const inTable = { routeTable: ref('table'), propagatesTo: refs(['table']) }
+import { cloud, refs, transitTable } from './shared/network-parts'
+import { groupOf, groupsOf, spokesFor } from './shared/spokes'
+import { hub, inTable, spokesOnHub } from './shared/transit-hub'
+import { reachable } from './shared/requirements'
 
 const draw = ({ vpcs }: { readonly vpcs: number }) => {
-  const spokes = spokesFor(vpcs, { group: (letter) => `group-${letter}` })
+  const spokes = spokesFor(vpcs, { group: groupOf })
+  const onHub = spokesOnHub(spokes, { destinations: ['10.0.0.0/8'], attachment: inTable('table') })
   return {
     nodes: {
       ...cloud,
-      hub: { service: 'transit-gateway', name: 'Transit gateway', in: 'region' },
+      ...hub,
       table: transitTable('All attachments'),
-      ...nodesOf(spokes),
-      ...Object.fromEntries(
-        spokes.flatMap(({ vpc, letter, subnet }) => [
-          [
-            `routes-${letter}`,
-            routeTable(`Routes ${letter.toUpperCase()}`, {
-              vpc,
-              subnets: [subnet],
-              routes: { '10.0.0.0/8': 'hub' },
-            }),
-          ],
-          [`group-${letter}`, admitting('From VPCs', vpc, 443, '10.0.0.0/8')],
-        ]),
-      ),
+      ...onHub.nodes,
+      ...groupsOf(spokes),
     },
-    connections: spokes.map(({ vpc, subnet }) => ({
-      is: `hub -> ${vpc} : transit-gateway-attachment`,
-      config: { subnets: refs([subnet]), ...inTable },
-    })),
+    connections: onHub.attachments,
     steps: [
       {
         at: ['hub'],
@@ -45,14 +31,11 @@ const draw = ({ vpcs }: { readonly vpcs: number }) => {
       },
     ],
     requirements: {
-      'vpcs-reach-each-other': {
-        must: 'reach' as const,
-        of: { service: 'vpc' },
-        to: { service: 'vpc' },
-        protocol: 'tcp' as const,
-        port: 443,
-        text: 'Every VPC reaches every other',
-      },
+      'vpcs-reach-each-other': reachable(
+        { service: 'vpc' },
+        { service: 'vpc' },
+        'Every VPC reaches every other',
+      ),
     },
   }
 }
@@ -107,20 +90,20 @@ export default definePattern({
           ...connections,
           {
             is: 'hub -> vpc-b : transit-gateway-attachment "second team"',
-            config: { subnets: refs(['subnet-other']), ...inTable },
+            config: { subnets: refs(['subnet-other']), ...inTable('table') },
           },
         ],
       }
     },
   },
   facts: [
-    'vpc.per-region',
     'tgw.attachments',
     'tgw.bandwidth',
     'tgw.subnet-route-needed',
     'tgw.overlap',
     'tgw.az-attachment',
     'tgw.one-attachment-per-vpc',
+    'vpc.per-region',
   ],
   sources: [
     {

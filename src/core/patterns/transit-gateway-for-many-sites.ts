@@ -2,6 +2,7 @@ import { definePattern } from './pattern'
 import { admitting, cloud, ref, refs, routeTable, transitTable, type Nodes } from './shared/network-parts'
 import { sitesFor } from './shared/sites'
 import { nodesOf, privateSubnet } from './shared/spokes'
+import { reachable } from './shared/requirements'
 
 /** So many are drawn one by one. */
 const single = 10
@@ -74,14 +75,11 @@ function draw({ sites: number, table = 'sites' }: { readonly sites: number; read
         to: { service: 'site' },
         text: 'Sites must not reach each other',
       },
-      'sites-reach-the-application': {
-        must: 'reach' as const,
-        of: { service: 'site' },
-        to: { node: 'app' },
-        protocol: 'tcp' as const,
-        port: 443,
-        text: 'Every site reaches the application',
-      },
+      'sites-reach-the-application': reachable(
+        { service: 'site' },
+        { node: 'app' },
+        'Every site reaches the application',
+      ),
     },
   }
 }

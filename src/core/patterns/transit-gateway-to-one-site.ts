@@ -1,39 +1,28 @@
 import { definePattern } from './pattern'
-import { cloud, ref, refs, routeTable, transitTable } from './shared/network-parts'
+import { cloud, transitTable } from './shared/network-parts'
 import { dataCentre as site } from './shared/sites'
-import { nodesOf, spokesFor } from './shared/spokes'
-
-const inTable = { routeTable: ref('table'), propagatesTo: refs(['table']) }
+import { spokesFor } from './shared/spokes'
+import { hub, inTable, spokesOnHub } from './shared/transit-hub'
 
 const draw = ({ vpcs, block }: { readonly vpcs: number; readonly block?: string }) => {
-  const spokes = spokesFor(vpcs, block === undefined ? {} : { block })
+  const onHub = spokesOnHub(spokesFor(vpcs, block === undefined ? {} : { block }), {
+    destinations: ['10.0.0.0/8', site.cidr],
+    attachment: inTable('table'),
+  })
   return {
     nodes: {
       ...site.nodes,
       ...cloud,
-      hub: { service: 'transit-gateway', name: 'Transit gateway', in: 'region' },
+      ...hub,
       table: transitTable('All attachments'),
-      ...nodesOf(spokes),
-      ...Object.fromEntries(
-        spokes.map(({ vpc, letter, subnet }) => [
-          `routes-${letter}`,
-          routeTable(`Routes ${letter.toUpperCase()}`, {
-            vpc,
-            subnets: [subnet],
-            routes: { '10.0.0.0/8': 'hub', [site.cidr]: 'hub' },
-          }),
-        ]),
-      ),
+      ...onHub.nodes,
     },
     connections: [
       {
         is: `${site.gateway} -> hub : site-to-site-vpn`,
-        config: { routing: 'BGP', tunnels: 2, ...inTable },
+        config: { routing: 'BGP', tunnels: 2, ...inTable('table') },
       },
-      ...spokes.map(({ vpc, subnet }) => ({
-        is: `hub -> ${vpc} : transit-gateway-attachment`,
-        config: { subnets: refs([subnet]), ...inTable },
-      })),
+      ...onHub.attachments,
     ],
     steps: [
       {
@@ -103,12 +92,12 @@ export default definePattern({
     draw: () => ({ ...draw({ vpcs: 2, block: '10.1.0.0/16' }), requirements: {} }),
   },
   facts: [
-    'vpc.per-region',
     'vpn.bandwidth',
     'tgw.attachments',
     'tgw.one-association',
     'tgw.subnet-route-needed',
     'tgw.overlap',
+    'vpc.per-region',
   ],
   sources: [
     {

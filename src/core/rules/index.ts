@@ -10,6 +10,7 @@ import cloudfrontRequestsAboveQuota from './cloudfront-requests-above-quota'
 import databaseInAPublicSubnet from './database-in-a-public-subnet'
 import databaseInOneZone from './database-in-one-zone'
 import databaseReachableFromInternet from './database-reachable-from-internet'
+import datasyncTaskMode from './datasync-task-mode'
 import datasyncWithoutAgent from './datasync-without-agent'
 import daxBuffersNoWrites from './dax-buffers-no-writes'
 import deadLetterQueueForgetsFirst from './dead-letter-queue-forgets-first'
@@ -139,6 +140,7 @@ export const rules: readonly Rule[] = [
   databaseInAPublicSubnet,
   databaseInOneZone,
   databaseReachableFromInternet,
+  datasyncTaskMode,
   datasyncWithoutAgent,
   daxBuffersNoWrites,
   deadLetterQueueForgetsFirst,

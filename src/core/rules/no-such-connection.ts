@@ -1,4 +1,5 @@
 import { missingFacts, missingPairs } from '../catalog/missing'
+import { changeConnection } from '../edit/change-connection'
 import { setField } from '../edit/set-field'
 import type { Place } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
@@ -64,7 +65,11 @@ function problemOf(graph: DiagramGraph, claim: MissingClaim): Problem<'missing' 
       instead: pair.instead,
     },
     factIds: [`missing.${pair.id}`],
-    fixes: [...stateFix(claim), ...insertionsInto(graph, connection, pair.between ?? [], claim.isTurned)],
+    fixes: [
+      ...meantFix(claim),
+      ...stateFix(claim),
+      ...insertionsInto(graph, connection, pair.between ?? [], claim.isTurned),
+    ],
   }
 }
 
@@ -74,6 +79,12 @@ function placesOf({ pair: { state }, connection, from, to }: MissingClaim): Prob
   if (state === undefined) return [own]
   const { id } = { from, to, connection }[state.of]
   return id === connection.id ? [{ ...own, part: state.key }] : [own, { at: id, part: state.key }]
+}
+
+function meantFix({ pair: { meant }, connection: { id } }: MissingClaim): readonly Fix[] {
+  if (meant === undefined) return []
+  const { kind, label } = meant
+  return [{ label, apply: (diagram) => changeConnection(diagram, id, { kind }) }]
 }
 
 function stateFix({ pair: { state }, connection, from, to }: MissingClaim): readonly Fix[] {

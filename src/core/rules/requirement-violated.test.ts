@@ -293,6 +293,20 @@ testRule(rule, {
         { message: 'cutOff', at: ['group#rules', 'web', 'out#rules', 'routesA#routes', 'peering', 'db'] },
       ],
     },
+    'VPCs that are peered, of which one has no route back': {
+      diagram: demanding(
+        { ...open, routesB: at('route-table', 'b', { vpc: ref('b'), routes: [] }) },
+        peered,
+        must('reach', node('a'), node('db'), { protocol: 'tcp', port: 5432 }),
+      ),
+      finds: [
+        {
+          message: 'lacking',
+          at: ['routesB#routes', 'web', 'out#rules', 'routesA#routes', 'peering', 'group#rules', 'db'],
+          fixes: { 'Write it into the diagram': [] },
+        },
+      ],
+    },
     'VPCs that are peered, without routes yet': {
       diagram: demanding(two, peered, must('reach', node('a'), node('b'))),
       finds: [

@@ -21,6 +21,10 @@ export default defineRule({
     looksAt: 'every-diagram',
     messages: {
       cutOff: { severity: 'error', text: '{requirement}: {from} does not reach {to}{more}. {because}' },
+      lacking: {
+        severity: 'incomplete',
+        text: '{requirement}: {from} does not reach {to} yet{more}. {because}',
+      },
       notOpened: {
         severity: 'incomplete',
         text: '{requirement}: not configured yet for {from} and {to}{more}. {needs}',
@@ -136,7 +140,8 @@ function problemOf(
 ): Problem<Message> {
   const { answer, from, to, more, why, write } = found
   const [blocker] = answer.blockers
-  const because = why ?? (found.is === 'cutOff' ? (blocker?.reason ?? 'No way is drawn.') : '')
+  const isCut = found.is === 'cutOff' || found.is === 'lacking'
+  const because = why ?? (isCut ? (blocker?.reason ?? 'No way is drawn.') : '')
   const { through } = requirement
   return {
     message: found.is,
@@ -149,7 +154,7 @@ function problemOf(
       through: through === undefined ? '' : selectorText(through, nodeIn(graph), 'any'),
       way: wayText(graph, found),
       more: more === 0 ? '' : ` (and ${more} more ${unitOf(found, more)})`,
-      because: found.is === 'cutOff' || because === '' ? because : ` ${because}`,
+      because: isCut || because === '' ? because : ` ${because}`,
       needs: needsText(answer.needs),
     },
     factIds: factsOfFound(graph, found),

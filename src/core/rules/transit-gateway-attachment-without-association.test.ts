@@ -59,6 +59,19 @@ testRule(rule, {
       ]),
       finds: [{ message: 'none', at: ['v#routeTable', 'tgw'], fixes: [] }],
     },
+    'two tables, of which the one that more attachments use comes first': {
+      diagram: sketch({ ...boxes, t1: table(), t2: table() }, [
+        ...attached({ routeTable: ref('t2') }),
+        { is: 'router -> tgw : site-to-site-vpn', id: 'v', config: { routeTable: ref('t2') } },
+      ]),
+      finds: [
+        {
+          message: 'none',
+          at: ['b#routeTable', 'tgw'],
+          fixes: { 'Associate it with “t2”': [], 'Associate it with “t1”': [] },
+        },
+      ],
+    },
     'a table that states that there are none': {
       diagram: sketch({ ...boxes, t: table({ associations: [] }) }, attached().slice(0, 1)),
       finds: [{ message: 'none', at: ['a#routeTable', 'tgw'], fixes: { 'Associate it with “t”': [] } }],

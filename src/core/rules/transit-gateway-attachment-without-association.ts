@@ -4,7 +4,7 @@ import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { targetName } from '../network/engine/words'
 import { attachmentsOf } from '../network/engine/plumbing'
-import { associationOf, tablesOf } from '../network/engine/transit-tables'
+import { associationOf, tablesOf, type TransitTable } from '../network/engine/transit-tables'
 import { defineRule, type Fix } from './rule'
 import { capitalised, nameOf } from '../network/wording'
 
@@ -76,11 +76,15 @@ export default defineRule({
 /** So many tables are offered; of more the inspector has the list. */
 const mostOffered = 3
 
+/** The table that most others use first: that is where a further spoke belongs. */
 function fixesFor(graph: DiagramGraph, gateway: NodeId, { id }: Connection): readonly Fix[] {
   const tables = tablesOf(graph, gateway)
   if (tables.length > mostOffered) return []
-  return tables.map(({ node }) => ({
-    label: `Associate it with ${nameOf(graph, node.id)}`,
-    apply: (diagram) => setAttachmentSide(diagram, node.id, id, { side: 'associations', isOn: true }),
-  }))
+  const used = ({ associations }: TransitTable) => associations.length
+  return tables
+    .toSorted((a, b) => used(b) - used(a))
+    .map(({ node }) => ({
+      label: `Associate it with ${nameOf(graph, node.id)}`,
+      apply: (diagram) => setAttachmentSide(diagram, node.id, id, { side: 'associations', isOn: true }),
+    }))
 }

@@ -1,4 +1,4 @@
-import { sketch, type SketchedNode } from '../model/sketch'
+import { sketch, type SketchedConnection, type SketchedNode } from '../model/sketch'
 import { exampleOf } from '../testing/example-of'
 import { testRule } from '../testing/test-rule'
 import rule from './vpc-origin'
@@ -16,6 +16,19 @@ const internal = (service: string, config: Readonly<Record<string, unknown>> = {
   in: 'vpc',
   config: { scheme: 'internal', ...config },
 })
+
+const atEdge = (event: string, access: string, more: readonly SketchedConnection[] = []) =>
+  sketch(
+    {
+      cdn: { service: 'cloudfront' },
+      vpc: { service: 'vpc' },
+      gateway: { service: 'igw', in: 'vpc' },
+      web: { service: 'alb', in: 'vpc' },
+      files: { service: 's3' },
+      fn: { service: 'lambda-edge', config: { event } },
+    },
+    [{ is: 'cdn -> web : origin', config: { access } }, 'cdn -> fn : sync-invoke', ...more],
+  )
 
 testRule(rule, {
   good: {
@@ -41,6 +54,13 @@ testRule(rule, {
     },
     'tasks that stand for their load balancer': origin({ service: 'ecs-service', in: 'vpc' }, 'VPC origin'),
     'a bucket': origin({ service: 's3' }, 'origin access control'),
+    'a function at viewer events of a VPC origin': atEdge('viewer request', 'VPC origin'),
+    'a function at origin events of a public origin': atEdge('origin request', 'public'),
+    'a function at origin events beside which there is another origin': atEdge(
+      'origin request',
+      'VPC origin',
+      [{ is: 'cdn -> files : origin', config: { access: 'origin access control' } }],
+    ),
   },
   bad: {
     'an internal load balancer as a public origin': {
@@ -50,6 +70,16 @@ testRule(rule, {
           message: 'privateOrigin',
           at: ['origin-1#access', 'site', 'web'],
           fixes: { 'Make it a VPC origin': [] },
+        },
+      ],
+    },
+    'a Lambda@Edge function at the answers of a VPC origin': {
+      diagram: atEdge('origin response', 'VPC origin'),
+      finds: [
+        {
+          message: 'functionAtOrigin',
+          at: ['fn#event', 'sync-invoke-1', 'origin-1'],
+          fixes: { 'Call it at the viewer response': [] },
         },
       ],
     },

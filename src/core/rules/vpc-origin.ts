@@ -7,7 +7,7 @@ import { sketch } from '../model/sketch'
 import { vpcOf } from '../network/location'
 import { publicAddressOf } from '../network/public-address'
 import { waysOf } from '../network/ways'
-import { defineRule, type Fix } from './rule'
+import { defineRule, type Fix, type Problem } from './rule'
 import { targetsOf } from './shared/far-ends'
 import { capitalised, nameOf } from '../network/wording'
 
@@ -30,10 +30,14 @@ export default defineRule({
         severity: 'incomplete',
         text: '{vpc} needs an internet gateway before {distribution} can reach {origin} as a VPC origin; no route has to lead to it.',
       },
+      functionAtOrigin: {
+        severity: 'error',
+        text: '{function} is called at the {event}, but {distribution} has VPC origins only, where Lambda@Edge functions are not called.',
+      },
     },
-    why: 'CloudFront fetches from public addresses. To private load balancers and instances it gets by a VPC origin, a network interface that AWS keeps in their VPC; the VPC must have an internet gateway attached, although no traffic passes it, and a Network Load Balancer must have a security group.',
+    why: 'CloudFront fetches from public addresses. To private load balancers and instances it gets by a VPC origin, a network interface that AWS keeps in their VPC; the VPC must have an internet gateway attached, although no traffic passes it, and a Network Load Balancer must have a security group. Lambda@Edge functions are not called at the requests to a VPC origin and its answers.',
     howToFix:
-      'State a VPC origin for what is private, attach an internet gateway to its VPC, and give a Network Load Balancer a security group.',
+      'State a VPC origin for what is private, attach an internet gateway to its VPC, and give a Network Load Balancer a security group. Let Lambda@Edge functions take viewer events.',
     facts: ['cf.vpc-origins'],
     sources: [
       {
@@ -57,6 +61,7 @@ export default defineRule({
 
   *check(graph) {
     for (const distribution of graph.resources('cloudfront')) {
+      yield* functionsAtOrigins(graph, distribution)
       for (const { line, end } of targetsOf(graph, distribution.id, 'origin')) {
         const access = line.config['access']
         const at = { at: line.id, part: 'access' }
@@ -95,6 +100,36 @@ export default defineRule({
     }
   },
 })
+
+/** Functions at origin events of a distribution that has no other origins: those of others would be called. */
+function* functionsAtOrigins(
+  graph: DiagramGraph,
+  distribution: ResourceNode,
+): Generator<Problem<'functionAtOrigin'>> {
+  const origins = targetsOf(graph, distribution.id, 'origin')
+  if (origins.length === 0 || origins.some(({ line }) => line.config['access'] !== 'VPC origin')) return
+  for (const { line, end } of targetsOf(graph, distribution.id, 'sync-invoke')) {
+    const { event } = end.config
+    if (event !== 'origin request' && event !== 'origin response') continue
+    const instead = event === 'origin request' ? 'viewer request' : 'viewer response'
+    yield {
+      message: 'functionAtOrigin',
+      at: [{ at: end.id, part: 'event' }, { at: line.id }, ...origins.map((one) => ({ at: one.line.id }))],
+      data: {
+        function: capitalised(nameOf(graph, end.id)),
+        event,
+        distribution: nameOf(graph, distribution.id),
+      },
+      factIds: ['cf.vpc-origins'],
+      fixes: [
+        {
+          label: `Call it at the ${instead}`,
+          apply: (diagram) => setField(diagram, end.id, 'event', instead),
+        },
+      ],
+    }
+  }
+}
 
 /** What a VPC origin leads to. */
 const reachable: ReadonlySet<string> = new Set(['alb', 'nlb', 'ec2'])

@@ -96,6 +96,7 @@ export const networkDrawings: Readonly<Record<string, Drawing>> = {
   'tgw.attachments': joined('far -> it : transit-gateway-attachment', 'vpc', 'transit-gateway'),
   'tgw.per-vpc': joined('it -> far : transit-gateway-attachment', 'transit-gateway', 'vpc'),
   'tgw.peering': joined('it -> far : transit-gateway-peering', 'transit-gateway', 'transit-gateway'),
+  'lattice.vpcs': listing('vpc-lattice', 'vpcs', 'vpc'),
   'tgw.route-tables': referred('transit-gateway', 'transit-gateway-route-table', 'transitGateway'),
   'tgw.routes': (count) =>
     sketch({

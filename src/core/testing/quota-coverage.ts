@@ -36,6 +36,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'ecs.containers': 'the containers of a task definition are not drawn',
   'sns.filter-policies': 'filter policies are not drawn',
   'ga.static-addresses': 'the addresses of an accelerator are given by AWS, not drawn',
+  'lattice.one-network-per-vpc': 'service networks are not drawn, and services may share one',
   'ga.regions': 'a line to an endpoint does not state the endpoint group of its Region',
   'sqs.inflight-standard': 'rate: messages at a time follow from rate and duration',
   'sqs.inflight-fifo': 'rate: messages at a time follow from rate and duration',

@@ -11,6 +11,26 @@ const taskScheduling: Source = {
   url: 'https://docs.aws.amazon.com/datasync/latest/userguide/task-scheduling.html',
   asOf: '2026-H2',
 }
+const choosingTaskMode: Source = {
+  title: 'Choosing a task mode for your data transfer',
+  url: 'https://docs.aws.amazon.com/datasync/latest/userguide/choosing-task-mode.html',
+  asOf: '2026-H2',
+}
+const dataSyncLimits: Source = {
+  title: 'AWS DataSync quotas',
+  url: 'https://docs.aws.amazon.com/datasync/latest/userguide/datasync-limits.html',
+  asOf: '2026-H2',
+}
+const metadataCopied: Source = {
+  title: 'Understanding how DataSync handles file and object metadata',
+  url: 'https://docs.aws.amazon.com/datasync/latest/userguide/metadata-copied.html',
+  asOf: '2026-H2',
+}
+const howTransferWorks: Source = {
+  title: 'How AWS DataSync works',
+  url: 'https://docs.aws.amazon.com/datasync/latest/userguide/how-datasync-transfer-works.html',
+  asOf: '2026-H2',
+}
 const snowAvailability: Source = {
   title: 'AWS Snowball Edge availability change',
   url: 'https://docs.aws.amazon.com/snowball/latest/developer-guide/snowball-edge-availability-change.html',
@@ -69,5 +89,63 @@ export const datasyncFacts: readonly Fact[] = [
     nature: 'law',
     scope: 'service',
     sources: [snowAvailability],
+  },
+  {
+    id: 'datasync.task-mode',
+    statement:
+      'Enhanced mode takes S3, EFS, FSx for Lustre, NFS, SMB, HDFS and object storage; FSx for Windows, ONTAP and OpenZFS take Basic mode only.',
+    value: 'Basic | Enhanced',
+    unit: 'modes',
+    nature: 'law',
+    scope: 'task',
+    sources: [choosingTaskMode, workingWithLocations],
+  },
+  {
+    id: 'datasync.throughput',
+    statement: 'Throughput of a task without an agent.',
+    value: 5,
+    unit: 'Gbps',
+    nature: 'hard',
+    scope: 'task',
+    sources: [dataSyncLimits],
+  },
+  {
+    id: 'datasync.agent-throughput',
+    statement: 'Throughput of a task with an agent.',
+    value: 10,
+    unit: 'Gbps',
+    nature: 'hard',
+    scope: 'task',
+    sources: [dataSyncLimits],
+  },
+  {
+    id: 'datasync.basic-files',
+    statement:
+      'Files, objects and directories in a run of a Basic-mode task between AWS storage services; 50 million where one side is outside AWS, and virtually no limit in Enhanced mode.',
+    value: 25_000_000,
+    unit: 'files',
+    nature: 'soft',
+    scope: 'task',
+    sources: [dataSyncLimits],
+  },
+  {
+    id: 'datasync.metadata',
+    statement:
+      'DataSync keeps times, owners and permissions between locations with like metadata: POSIX among NFS, EFS and FSx other than Windows (in S3 as user metadata), NTFS ACLs among SMB, FSx for Windows and ONTAP; Windows ACLs are not kept in EFS or S3.',
+    value: 'POSIX | NTFS',
+    unit: 'kinds',
+    nature: 'law',
+    scope: 'task',
+    sources: [metadataCopied],
+  },
+  {
+    id: 'datasync.open-files',
+    statement:
+      'DataSync copies open files; one that is written to meanwhile is copied again by the next run, and one that is locked is skipped.',
+    value: 'open yes, locked no',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'task',
+    sources: [howTransferWorks],
   },
 ]

@@ -392,13 +392,13 @@ export const edgeFacts: readonly Fact[] = [
   },
   {
     id: 'cf.edge-timeout',
-    statement:
-      'Longest timeout of a Lambda@Edge function, for origin requests and responses; for viewer requests and responses it is 5 s.',
+    statement: 'Longest timeout of a Lambda@Edge function, for viewer and for origin events.',
     value: 30,
     unit: 's',
     nature: 'hard',
     scope: 'function',
     sources: [cloudfrontLimits],
+    notes: '5 s for viewer requests and responses in older pages.',
   },
   {
     id: 'r53.resolver-queries',

@@ -1,3 +1,4 @@
+import { hosts } from '../connections/groups'
 import { pages } from '../connections/pages'
 import { aFunction, aPipe, pushes, type MissingPair } from './missing-pair'
 
@@ -94,6 +95,19 @@ export const missingMessages: readonly MissingPair[] = [
     instead: 'Draw a pipe between, or make the connection a delivery to the dead-letter queue.',
     between: [aPipe, aFunction],
     evidence: pages.pipeSources,
+  },
+  {
+    id: 'queue-to-worker',
+    row: 60,
+    from: ['sqs'],
+    to: hosts,
+    claims: pushes,
+    severity: 'error',
+    cannot: 'push messages to',
+    why: 'a queue never pushes, so that its reader has to ask for messages.',
+    instead: 'Draw it as polling.',
+    meant: { kind: 'poll', label: 'Let it poll the queue' },
+    evidence: pages.sqsQueues,
   },
   {
     id: 'bucket-event-to-workflow',

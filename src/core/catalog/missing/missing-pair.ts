@@ -44,6 +44,8 @@ export interface MissingPair {
     readonly value: Scalar
     readonly label: string
   }
+  /** A kind of connection that the two have, and that is probably meant. */
+  readonly meant?: { readonly kind: string; readonly label: string }
   readonly evidence: Source
 }
 

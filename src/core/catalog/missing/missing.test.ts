@@ -60,6 +60,7 @@ describe('missing pairs', () => {
     if (typeof pair.claims === 'object') expect(pair.claims.filter((id) => !kindIds.has(id))).toEqual([])
     expect(stated(pair).filter(({ of, key, value }) => !takes(pair, of, key, value))).toEqual([])
     expect((pair.between ?? []).filter((insertion) => !isOffered(pair, insertion))).toEqual([])
+    if (pair.meant !== undefined) expect(kindIds).toContain(pair.meant.kind)
   })
 
   it.each(missingPairs.map((pair) => [pair.id, pair] as const))('%s is worded as clauses', (_, pair) => {

@@ -18,7 +18,7 @@ export default defineService({
       'origin response',
       'viewer response',
     ]),
-    seconds('timeoutSeconds', 'Timeout', 'Longest run: 5 s for viewer events, 30 s for origin events.', 900),
+    seconds('timeoutSeconds', 'Timeout', 'Longest run, 30 s at most.', 900),
     size('memoryBytes', 'Memory', 'Memory of the function; 128 MB for viewer events.', 10 * gib),
   ],
   sources: [

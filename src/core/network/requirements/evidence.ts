@@ -20,7 +20,7 @@ export function placesOf(
   const way = [...hops.map(({ place }) => place), ...answer.hops.map(({ place }) => place)]
   const first =
     at ??
-    (found.is === 'cutOff'
+    (found.is === 'cutOff' || found.is === 'lacking'
       ? answer.blockers.map(({ place }) => place)
       : found.is === 'notOpened'
         ? answer.needs.map(({ place }) => place)

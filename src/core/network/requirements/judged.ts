@@ -1,6 +1,7 @@
 import type { Requirement, Selector } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
-import { foundOf, opening, type Judgement } from './judgement'
+import { foundOf, type Judgement } from './judgement'
+import { partedByLack, writingLack } from './lacking'
 import { answerOf, isAll, isSameSelector, pairsOf, trafficOf, withVerdict, workloadPairs } from './pairs'
 import { passingThrough } from './passing-through'
 import { matchesAny, networksOf, workloadsOf, type Chosen } from './selected'
@@ -39,9 +40,12 @@ export function judged(graph: DiagramGraph, requirement: Requirement): Judgement
 function reaching(graph: DiagramGraph, requirement: Requirement): Judgement {
   const { pairs, left, traffic } = workloadPairs(graph, requirement)
   const possible = withVerdict(pairs, 'possible')
+  const { cut, lacking } = partedByLack(graph, withVerdict(pairs, 'blocked'), traffic)
+  const write = writingLack([...lacking, ...possible], traffic, judged)
   const found = [
-    ...foundOf(graph, 'cutOff', withVerdict(pairs, 'blocked'), traffic),
-    ...foundOf(graph, 'notOpened', possible, traffic, { write: opening(possible, traffic) }),
+    ...foundOf(graph, 'cutOff', cut, traffic),
+    ...foundOf(graph, 'lacking', lacking, traffic, { write }),
+    ...foundOf(graph, 'notOpened', possible, traffic, { write }),
   ]
   return { found, met: isAll(pairs, left, ['reachable']) ? 'subnet.one-route-table' : null }
 }

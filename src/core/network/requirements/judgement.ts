@@ -6,13 +6,14 @@ import { writeNeeds } from '../write-needs'
 import { answerOf, type Pair } from './pairs'
 
 /**
- * cutOff: what must reach does not · notOpened: it does once something is stated · reached: what must not reach does ·
+ * cutOff: what must reach does not · lacking: it does not yet, for want of routes and associations alone · notOpened: it does once something is stated · reached: what must not reach does ·
  * notKeptApart: nothing stated forbids it · passedBy: traffic does not pass through what it must · wayPast: something
  * stated leads past it · mayPassBy: nothing stated makes traffic pass · mayBeLost: answers may miss the
  * inspection that saw the question · overInternet, mayGoOverInternet: traffic that must stay private
  */
 export type Violation =
   | 'cutOff'
+  | 'lacking'
   | 'notOpened'
   | 'reached'
   | 'notKeptApart'

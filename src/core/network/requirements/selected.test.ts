@@ -28,6 +28,7 @@ const graph = graphOf(
       firewall: at('network-firewall', 'region'),
       endpoint: at('firewall-endpoint', 'open', { config: { firewall: { ref: 'firewall' } } }),
       other: at('firewall-endpoint', 'open'),
+      queues: at('interface-endpoint', 'closed'),
       box: { shape: 'box' },
       boxed: at('vpc', 'box'),
       tgw: { service: 'transit-gateway' },
@@ -54,6 +55,7 @@ describe('the networks that a selector names', () => {
     expect(networks(node('web1'))).toEqual(['web1'])
     expect(networks(node('office'))).toEqual(['office'])
     expect(networks(node('bucket'))).toEqual(['bucket'])
+    expect(networks(node('queues'))).toEqual(['queues'])
     expect(networks('internet')).toEqual(['internet'])
   })
 

@@ -62,7 +62,8 @@ function chosen(
   const ids = new Set(roots.map(({ id }) => id))
   for (const root of roots) {
     if (graph.around(root.id).some(({ id }) => ids.has(id))) continue
-    const found = new Set<NodeId>()
+    // It has addresses of its own; inside a VPC, who asks for what works there does not mean it.
+    const found = new Set<NodeId>(root.service === 'interface-endpoint' ? [root.id] : [])
     add(graph, root, found)
     for (const id of found) if (!rootOf.has(id)) rootOf.set(id, root.id)
   }

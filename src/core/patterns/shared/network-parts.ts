@@ -12,6 +12,14 @@ export const cloud: Nodes = {
   region: { service: 'region', name: 'Region', in: 'cloud' },
 }
 
+/** In place of a target: what drops the packets. */
+export const blackhole = 'blackhole'
+
+const rowsOf = (routes: Readonly<Record<string, string>>) =>
+  Object.entries(routes).map(([destination, target]) =>
+    target === blackhole ? { destination, state: blackhole } : { destination, target: ref(target) },
+  )
+
 /** What a table of a VPC is about; `propagatesFrom` is the key of a virtual private gateway. */
 interface TableOf {
   readonly vpc: string
@@ -32,24 +40,39 @@ export function routeTable(
     in: vpc,
     config: {
       subnets: refs(subnets),
-      routes: Object.entries(routes).map(([destination, target]) => ({ destination, target: ref(target) })),
+      routes: rowsOf(routes),
       ...(propagatesFrom === undefined ? {} : { propagatesFrom: ref(propagatesFrom) }),
     },
   }
 }
 
-/** A route table of the transit gateway `hub`; associations and propagations are stated at the attachments. */
-export function transitTable(name: string): SketchedNode {
+/**
+ * A route table of the transit gateway `hub`; associations and propagations are stated at the attachments. `routes` are
+ * its static ones: ids of attachments, or `blackhole`, by destination.
+ */
+export function transitTable(name: string, routes: Readonly<Record<string, string>> = {}): SketchedNode {
+  const rows = rowsOf(routes)
   return {
     service: 'transit-gateway-route-table',
     name,
     in: 'region',
-    config: { transitGateway: ref('hub') },
+    config: { transitGateway: ref('hub'), ...(rows.length === 0 ? {} : { routes: rows }) },
   }
 }
 
-/** A security group that admits one TCP port from a network. */
-export function admitting(name: string, vpc: string, port: number, cidr: string): SketchedNode {
-  const rules = [{ direction: 'inbound', protocol: 'tcp', fromPort: port, toPort: port, cidr }]
+/** A security group that admits one TCP port from some networks. */
+export function admitting(
+  name: string,
+  vpc: string,
+  port: number,
+  ...networks: readonly string[]
+): SketchedNode {
+  const rules = networks.map((cidr) => ({
+    direction: 'inbound',
+    protocol: 'tcp',
+    fromPort: port,
+    toPort: port,
+    cidr,
+  }))
   return { service: 'security-group', name, in: vpc, config: { rules } }
 }

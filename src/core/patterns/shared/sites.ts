@@ -34,6 +34,9 @@ export const dataCentre: Site = siteOf(
   65_000,
 )
 
+/** A smaller site beside the data centre. */
+export const branchOffice: Site = siteOf('branch', 'Branch office', 'Branch server', '172.16.0.0/16', 65_001)
+
 function siteOf(key: string, name: string, serverName: string, cidr: string, asn: number): Site {
   const [server, gateway] = [`${key}-server`, `${key}-gateway`]
   const address = cidr.replace(/\d+\/\d+$/, '10')

@@ -1,5 +1,5 @@
 import type { SketchedNode } from '../../model/sketch'
-import { refs, type Nodes } from './network-parts'
+import { admitting, refs, type Nodes } from './network-parts'
 
 /** As many as there are VPCs in a Region until AWS raises the quota, and one more. */
 const workloads = ['Orders', 'Billing', 'Reports', 'Stock', 'Search', 'Portal']
@@ -60,6 +60,19 @@ export function spokesFor(
       },
     }
   })
+}
+
+/** Key of the security group of a spoke, as `spokesFor` is told of it. */
+export const groupOf = (letter: string) => `group-${letter}`
+
+/** The security groups of spokes, which admit HTTPS from all of them, or from these networks. */
+export function groupsOf(
+  spokes: readonly Spoke[],
+  { name = 'From VPCs', networks = ['10.0.0.0/8'] }: { name?: string; networks?: readonly string[] } = {},
+): Nodes {
+  return Object.fromEntries(
+    spokes.map(({ letter, vpc }) => [groupOf(letter), admitting(name, vpc, 443, ...networks)]),
+  )
 }
 
 export function privateSubnet(name: string, vpc: string, cidr: string): SketchedNode {

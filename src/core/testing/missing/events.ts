@@ -26,6 +26,7 @@ export const missingBetweenEvents: Readonly<Record<string, BadCase>> = {
   ]),
   'a topic to an instance': doubtful(two('sns', 'event', 'ec2'), ['Insert an SQS queue between']),
   'a queue to a topic': missing(two('sqs', 'traffic', 'sns'), [pipe, lambda]),
+  'a queue that pushes to tasks': missing(two('sqs', 'event', 'ecs-service'), ['Let it poll the queue']),
   'a queue that forwards to another': missing(two('sqs', 'event', 'sqs'), [pipe, lambda]),
   'a bucket that starts a workflow': missing(two('s3', 'traffic', 'step-functions'), [
     'Insert an EventBridge event bus between',

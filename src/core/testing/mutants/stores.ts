@@ -65,6 +65,11 @@ export const stores: readonly Operator[] = [
       fileSystemType: 'One Zone',
     }),
   ),
+  near('field', 'Enhanced mode into FSx for Windows', 'datasync-task-mode', ['datasync'], ({ id }, diagram) =>
+    beside(stating(diagram, id, { mode: 'Enhanced' }), { newFiles: { service: 'fsx-windows' } }, [
+      `${id} -> newFiles : transfer`,
+    ]),
+  ),
   near('swap', 'EFS and S3 Files in one function', 'function-file-system', ['vpc'], ({ id }, diagram) =>
     beside(
       diagram,

@@ -10,7 +10,7 @@ const attachmentKinds = [
   'transit-gateway-peering',
 ] as const
 
-/** Peerings and transit gateways. */
+/** Peerings, VPC Lattice and transit gateways. */
 export const transitQuotas: readonly Quota[] = [
   {
     factId: 'peering.active-per-vpc',
@@ -19,6 +19,12 @@ export const transitQuotas: readonly Quota[] = [
     things: ['peering connection', 'peering connections'],
     most: 'peering.max',
     instead: 'a transit gateway joins thousands of VPCs',
+  },
+  {
+    factId: 'lattice.vpcs',
+    per: ['vpc-lattice'],
+    counts: { as: 'named', field: 'vpcs' },
+    things: ['VPC', 'VPCs'],
   },
   {
     factId: 'tgw.per-account',

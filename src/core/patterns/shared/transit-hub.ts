@@ -1,0 +1,43 @@
+import type { SketchedConnection } from '../../model/sketch'
+import { ref, refs, routeTable, type Nodes } from './network-parts'
+import { nodesOf, type Spoke } from './spokes'
+
+/** The transit gateway that spokes hang on. */
+export const hub: Nodes = {
+  hub: { service: 'transit-gateway', name: 'Transit gateway', in: 'region' },
+}
+
+/** Associates an attachment with one of the gateway’s tables, and propagates its networks to one, the same unless told. */
+export const inTable = (table: string, propagatesTo = table) => ({
+  routeTable: ref(table),
+  propagatesTo: refs([propagatesTo]),
+})
+
+/** How spokes use the transit gateway. */
+interface Use {
+  /** What the table of every spoke sends to it. */
+  readonly destinations: readonly string[]
+  /** Fields of every attachment beside its subnets. */
+  readonly attachment: Readonly<Record<string, unknown>>
+}
+
+/** Spokes on the transit gateway `hub`: with a route table for each, and their attachments in the same order. */
+export function spokesOnHub(
+  spokes: readonly Spoke[],
+  { destinations, attachment }: Use,
+): { readonly nodes: Nodes; readonly attachments: readonly SketchedConnection[] } {
+  const routes = Object.fromEntries(destinations.map((destination) => [destination, 'hub']))
+  const tables: Nodes = Object.fromEntries(
+    spokes.map(({ vpc, letter, subnet }) => [
+      `routes-${letter}`,
+      routeTable(`Routes ${letter.toUpperCase()}`, { vpc, subnets: [subnet], routes }),
+    ]),
+  )
+  return {
+    nodes: { ...nodesOf(spokes), ...tables },
+    attachments: spokes.map(({ vpc, subnet }) => ({
+      is: `hub -> ${vpc} : transit-gateway-attachment`,
+      config: { subnets: refs([subnet]), ...attachment },
+    })),
+  }
+}
