@@ -24,10 +24,8 @@ import { InPlaceEditor } from './InPlaceEditor'
 import { changing } from './late'
 import { withoutFaded } from './layers'
 import { useMarks } from './marks'
-import { NodeMarksLayer } from './NodeMarksLayer'
 import { NodeView } from './NodeView'
 import { Overlay } from './Overlay'
-import { Overview } from './Overview'
 import { elementId, projectNodes, type FlowNode } from './project'
 import { watchSpace } from './space-key'
 import { stageOf, zoomRange, type Stage } from './stage'
@@ -38,7 +36,10 @@ import { ViewControls } from './ViewControls'
 import { isOneLine } from './whole-line'
 import { manyThings } from './visible'
 
-// Not in the first load: nobody opens a menu on an empty canvas, or chooses a kind, before they are there.
+// Not in the first load: marks come with the first review, and nobody opens a menu on an empty canvas, or chooses a kind,
+// before they are there.
+const NodeMarksLayer = lazy(async () => ({ default: (await import('./NodeMarksLayer')).NodeMarksLayer }))
+const Overview = lazy(async () => ({ default: (await import('./Overview')).Overview }))
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
 const NetworkLayer = lazy(async () => ({ default: (await import('./NetworkLayer')).NetworkLayer }))
@@ -101,7 +102,7 @@ function CanvasInFlow() {
         tabIndex={0}
         aria-label="Canvas"
         aria-roledescription="diagram"
-        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next, T traces what is reached from here, B goes to the bends of a connection. A question mark lists all keys."
+        aria-description="Alt and the arrow keys walk from thing to thing, the arrow keys move what is selected, Enter renames, C connects, N adds what comes next, T traces what is reached from here, E collapses a container or expands it, B goes to the bends of a connection. A question mark lists all keys."
         aria-activedescendant={useActiveElement()}
         nodes={nodes}
         nodeTypes={nodeTypes}
@@ -139,7 +140,9 @@ function CanvasInFlow() {
           bgColor="var(--ground)"
         />
         <ConnectionsLayer diagram={diagram} marks={marks} />
-        <NodeMarksLayer diagram={diagram} marks={marks} />
+        <Suspense fallback={null}>
+          <NodeMarksLayer diagram={diagram} marks={marks} />
+        </Suspense>
         {isNetworkAlone && (
           <Suspense fallback={null}>
             <NetworkLayer diagram={diagram} />
@@ -167,7 +170,9 @@ function CanvasInFlow() {
           </Suspense>
         )}
         <ViewControls stage={stage} />
-        <Overview diagram={diagram} />
+        <Suspense fallback={null}>
+          <Overview diagram={diagram} />
+        </Suspense>
         <Suspense fallback={null}>
           <KindChooser diagram={diagram} />
         </Suspense>

@@ -1,4 +1,5 @@
 import { connectionAt } from '../../core/edit/items'
+import type { Point } from '../../core/layout/box'
 import { isDrawnAsIs } from '../../core/layout/shown'
 import type { ConnectionId } from '../../core/model/diagram'
 import { addBend, bendsOf, moveBend, pathOf, removeBend, setSide } from '../session/lines'
@@ -47,7 +48,9 @@ export function bendBy(dx: number, dy: number): void {
   if (bend === null) return
   const { of: id, number } = bend
   const at = bendsOf(getSession().diagram, id)[number]
-  if (at !== undefined) moveBend(id, number, { x: at.x + dx, y: at.y + dy }, `bend:${id}:${number}`)
+  if (at === undefined) return
+  moveBend(id, number, { x: at.x + dx, y: at.y + dy }, `bend:${id}:${number}`)
+  say(`Bend ${placeOf(bendsOf(getSession().diagram, id)[number])}.`)
 }
 
 /** Takes away the bend that the keyboard is at. */
@@ -85,7 +88,8 @@ function activeLine(): ConnectionId | null {
 function goTo(id: ConnectionId, number: number): void {
   focusBend(id, number)
   const bends = bendsOf(getSession().diagram, id)
-  const { x = 0, y = 0 } = bends[number] ?? {}
-  const place = `at ${Math.round(x)}, ${Math.round(y)}`
+  const place = placeOf(bends[number])
   say(`Bend ${number + 1} of ${bends.length}, ${place}. The arrow keys move it, Delete removes it.`)
 }
+
+const placeOf = ({ x, y }: Point = { x: 0, y: 0 }) => `at ${Math.round(x)}, ${Math.round(y)}`

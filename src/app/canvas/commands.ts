@@ -104,5 +104,6 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   'mini-map': () => session.setPanels({ miniMap: !session.getSession().panels.miniMap }),
   'network-layer': switchNetworkLayer,
   find: () => focusPaletteSearch(),
+  patterns: () => session.openDialog({ name: 'patterns' }),
   shortcuts: () => session.openDialog({ name: 'shortcuts' }),
 }

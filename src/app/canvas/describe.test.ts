@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Connection, DiagramNode } from '../../core/model/diagram'
+import { setCollapsed } from '../../core/edit/set-collapsed'
+import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
 import { sketch } from '../../core/model/sketch'
 import { describeConnection, describeNode } from './describe'
 
@@ -37,6 +38,26 @@ describe('describeNode', () => {
     const said = describeNode(diagram, node, { mark: { severity: 'error', count: 1 }, isSelected: true })
     expect(said).toContain('1 error, selected')
   })
+})
+
+it('counts what a collapsed container hides, and the connections of that', () => {
+  const id = (text: string) => text as NodeId
+  const drawn = sketch(
+    {
+      vpc: { service: 'vpc', name: 'Shop' },
+      web: { service: 'ec2', in: 'vpc' },
+      app: { service: 'ec2', in: 'vpc' },
+      other: { service: 'ec2' },
+    },
+    ['web -> app : traffic', 'other -> web : traffic', 'app -> other : traffic'],
+  )
+  const collapsed = setCollapsed(drawn, [id('vpc')], true)
+  const vpc = drawn.nodes[id('vpc')]
+  if (!collapsed.ok || vpc === undefined) throw new Error('nothing collapsed')
+  expect(describeNode(drawn, vpc)).toBe('VPC Shop, 2 inside')
+  expect(describeNode(collapsed.value, vpc)).toBe(
+    'VPC Shop, collapsed, 2 inside, 1 connection in, 1 connection out',
+  )
 })
 
 describe('describeConnection', () => {

@@ -1,5 +1,5 @@
 import { kindOf, serviceOf } from '../../core/catalog/catalog'
-import type { Connection, Diagram, DiagramNode } from '../../core/model/diagram'
+import type { Connection, Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import { countInside, isCollapsed } from '../../core/layout/hidden'
 import { treeOf } from '../../core/layout/tree'
 import { graphOf, type DiagramGraph } from '../../core/model/graph'
@@ -30,13 +30,29 @@ const sentences = new WeakMap<DiagramGraph, Map<string, string>>()
 export function describeNode(diagram: Diagram, node: DiagramNode, shown?: Shown): string {
   const collapsed = isCollapsed(diagram, node.id)
   const sentence = remembered(graphOf(diagram), collapsed ? `${node.id} collapsed` : node.id, (graph) =>
-    sentenceOf(graph, node, collapsed ? countInside(treeOf(diagram.nodes), node.id) : null),
+    sentenceOf(graph, node, collapsed ? hiddenBy(diagram, graph, node.id) : null),
   )
   return sentence + ending(shown)
 }
 
-/** `hides`: of a collapsed container, how much is in it at every depth. */
-function sentenceOf(graph: DiagramGraph, node: DiagramNode, hides: number | null): string {
+/** How much is in a collapsed container at every depth, and how many connections lead from outside to that and back. */
+interface Hidden {
+  readonly nodes: number
+  readonly incoming: number
+  readonly outgoing: number
+}
+
+function hiddenBy(diagram: Diagram, graph: DiagramGraph, id: NodeId): Hidden {
+  const isInside = (end: NodeId) => end !== id && graph.isWithin(end, id)
+  const lines = graph.connections()
+  return {
+    nodes: countInside(treeOf(diagram.nodes), id),
+    incoming: lines.filter(({ from, to }) => isInside(to) && !graph.isWithin(from, id)).length,
+    outgoing: lines.filter(({ from, to }) => isInside(from) && !graph.isWithin(to, id)).length,
+  }
+}
+
+function sentenceOf(graph: DiagramGraph, node: DiagramNode, hides: Hidden | null): string {
   const kind = kindWord(node)
   const name = nameOf(node)
   const named = name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`
@@ -47,9 +63,9 @@ function sentenceOf(graph: DiagramGraph, node: DiagramNode, hides: number | null
       ? `${named}, times ${node.count}`
       : named,
     parent === undefined ? '' : `in ${nameOf(parent)}`,
-    hides !== null ? `collapsed, ${hides} inside` : inside === 0 ? '' : `${inside} inside`,
-    counted(graph.incoming(node.id).length, 'in'),
-    counted(graph.outgoing(node.id).length, 'out'),
+    hides !== null ? `collapsed, ${hides.nodes} inside` : inside === 0 ? '' : `${inside} inside`,
+    counted(graph.incoming(node.id).length + (hides?.incoming ?? 0), 'in'),
+    counted(graph.outgoing(node.id).length + (hides?.outgoing ?? 0), 'out'),
   )
 }
 

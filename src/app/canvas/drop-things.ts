@@ -1,9 +1,8 @@
 import { serviceOf } from '../../core/catalog/catalog'
 import { addNode, type NewNode } from '../../core/edit/add-node'
 import { homeOf } from '../../core/edit/homes'
-import { insertDiagram } from '../../core/edit/insert-diagram'
 import { placeRemark } from '../../core/edit/place-remark'
-import { around, type Point } from '../../core/layout/box'
+import type { Point } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
 import { snap } from '../../core/layout/snap'
 import { treeOf } from '../../core/layout/tree'
@@ -15,14 +14,25 @@ import { makeActive } from './active'
 import { attachChip } from './attach-chip'
 import { besideOthers } from './beside-others'
 import { setCanvas } from './canvas-state'
+import { dropPattern, patternOf, patternTarget } from './drop-pattern'
 import type { Payload } from './drop-payload'
 import { targetOf } from './drop-target'
 import { formOf } from './hit'
 import type { Stage } from './stage'
 
-/** Shows which container would take what is dragged over the canvas, and what AWS would say of the place. */
-export function hoverAt(service: string | null, point: Point): void {
+/**
+ * Shows which container would take what is dragged over the canvas, and what AWS would say of the place. `dragged` is a
+ * service, or `pattern-` with a pattern's id.
+ */
+export function hoverAt(dragged: string | null, point: Point): void {
   const { diagram } = session.getSession()
+  const pattern = patternOf(dragged)
+  if (pattern !== null) {
+    const target = patternTarget(diagram, pattern, point)
+    setCanvas({ dropTargets: new Set(target === null ? [] : [target]), remark: null })
+    return
+  }
+  const service = dragged
   const target = targetOf(diagram, point, service)
   const home = service === null ? target : homeOf(diagram, service, target)
   const text = service === null ? null : placeRemark(diagram, { service }, target)
@@ -36,7 +46,7 @@ export function hoverAt(service: string | null, point: Point): void {
 export async function dropPayload(payload: Payload, point: Point, stage: Stage): Promise<void> {
   const { diagram } = session.getSession()
   stage.focus()
-  if ('pattern' in payload) return insertPattern(payload.pattern, point)
+  if ('pattern' in payload) return dropPattern(payload.pattern, point)
   if ('vpcBlock' in payload) {
     const at = { x: snap(point.x), y: snap(point.y) }
     session.openDialog({ name: 'vpc-block', drop: { parentId: targetOf(diagram, point, 'vpc'), at } })
@@ -46,8 +56,7 @@ export async function dropPayload(payload: Payload, point: Point, stage: Stage):
     addAt(now, payload, point, visibleCorner(stage)),
   )
   if (made === null) return
-  const shown = session.shownFor(session.getSession().diagram, made.id)
-  session.select([shown])
+  const [shown = made.id] = session.selectMade([made.id])
   makeActive(shown as NodeId)
   if (shown !== made.id) {
     session.say(
@@ -113,22 +122,6 @@ const marginPx = 16
 
 /** Room for a few words; an empty note by itself would be as narrow as its margins. */
 export const newNoteSize = { width: 176, height: 56 } as const
-
-async function insertPattern(id: string, point: Point): Promise<void> {
-  const { patterns } = await import('../../core/patterns')
-  const pattern = patterns.find((one) => one.id === id)
-  if (pattern === undefined) return
-  const part = pattern.build()
-  const size = around(boxesOf(part).values()) ?? { width: 0, height: 0 }
-  const { diagram } = session.getSession()
-  const parentId = targetOf(diagram, point, 'aws-cloud')
-  const at = { x: snap(point.x - size.width / 2), y: snap(point.y - size.height / 2) }
-  const drop = { parentId, at: parentId === null ? besideOthers(diagram, size, at) : at }
-  const made = session.applyMaking(`Insert “${pattern.title}”`, (now) => insertDiagram(now, part, drop))
-  if (made === null) return
-  session.select(made.ids)
-  session.focusOn(made.ids)
-}
 
 function wordFor(
   payload: { readonly service: string } | { readonly note: string } | { readonly shape: string },

@@ -1,5 +1,5 @@
-import { load } from '../session/load'
-import { fetchClipboard, toast } from '../session/session'
+import { load, using } from '../session/load'
+import { fetchClipboard } from '../session/session'
 
 /*
  * Dragging, sizing and moving by keys are not in the first load: they are fetched as soon as the pointer is over the
@@ -28,11 +28,10 @@ export function changing(): typeof part {
 
 /** Does something with them when they are there. */
 export async function withChanging(use: (changing: typeof import('./changing')) => void): Promise<void> {
-  const loaded = part === null ? await load(() => import('./changing')) : null
-  if (loaded !== null && !loaded.ok) {
-    toast(loaded.problem, { tone: 'problem' })
-    return
-  }
-  part ??= loaded?.value ?? null
   if (part !== null) use(part)
+  else
+    await using(
+      () => import('./changing'),
+      (loaded) => use((part ??= loaded)),
+    )
 }

@@ -1,6 +1,7 @@
 import { movedByLayout, type LayoutWish } from '../../core/layout/laying/scope'
 import { holds, type Box, type Point } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
+import { treeOf } from '../../core/layout/tree'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { layOut } from '../session/lay-out'
 import * as session from '../session/session'
@@ -9,15 +10,13 @@ import type { Stage } from './stage'
 
 const glideMs = 250
 
-/** Lays out what is selected: several things, what is in one container, or, with nothing selected, everything. */
+/** Lays out what is selected: several things, or what is in one container; where that is neither, everything. */
 export async function layOutSelected(stage: Stage): Promise<void> {
   const { diagram, selection } = session.getSession()
   const ids = [...selection].filter((id): id is NodeId => Object.hasOwn(diagram.nodes, id))
-  if (selection.size > 0 && ids.length === 0) {
-    session.say('Select things to lay out, or nothing to lay out everything.')
-    return
-  }
-  await layOutHere({ of: selection.size === 0 ? 'everything' : ids, pins: 'hold' }, stage)
+  const tree = treeOf(diagram.nodes)
+  const hasSome = ids.length > 1 || ids.some((id) => tree.childrenOf(id).length > 0)
+  await layOutHere({ of: hasSome ? ids : 'everything', pins: 'hold' }, stage)
 }
 
 /** Lays out, lets things glide to where they go, and moves the picture if they are out of it now; of everything, all is shown. */

@@ -191,7 +191,7 @@ function autoScalingEntry(nodes: readonly DiagramNode[]): readonly Entry[] {
 
 function makeGroup(ids: readonly NodeId[]): void {
   const made = session.applyMaking('Make an Auto Scaling group', (now) => makeAutoScalingGroup(now, ids))
-  if (made !== null) session.select([made.id])
+  if (made !== null) session.selectMade([made.id])
 }
 
 function moveOut(node: DiagramNode, parent: DiagramNode): void {
@@ -213,7 +213,8 @@ export function addNote(at: MenuRequest['at']): void {
     })
   })
   if (made === null) return
-  session.select([made.id])
+  const [shown] = session.selectMade([made.id])
+  if (shown !== made.id) return
   makeActive(made.id)
   session.startNaming(made.id)
 }

@@ -10,6 +10,7 @@ import type { Diagram } from '../../core/model/diagram'
 import type { Result } from '../../core/model/results'
 import { apply, applyMaking } from './edits'
 import { select } from './selection'
+import { movedByHand } from './laid-out'
 import { getSession } from './store'
 import { wordsFor } from './words'
 
@@ -117,11 +118,8 @@ export function arrange(name: Arrangement): void {
   const row = rows.find((one) => one.name === name)
   if (row === undefined) return
   const ids = itemsOf(selection)
-  const words = wordsFor(
-    diagram,
-    arrangeable(diagram, ids).map(({ node }) => node.id),
-  )
-  apply(row.says.replace('them', words), (now) => row.run(now, ids))
+  const moved = arrangeable(diagram, ids).map(({ node }) => node.id)
+  apply(row.says.replace('them', wordsFor(diagram, moved)), (now) => movedByHand(row.run(now, ids), moved))
 }
 
 /** A container that may be drawn around the selection. */

@@ -7,7 +7,7 @@ import { clipFrom, clipOf, placeFor, textOf, type Clip } from './clip'
 import { applyMaking } from './edits'
 import { importText } from './import-files'
 import { removeSelected } from './remove-selected'
-import { select } from './selection'
+import { selectMade } from './selection'
 import { getSession } from './store'
 import { say, toast } from './toasts'
 import { wordsFor } from './words'
@@ -61,7 +61,7 @@ export function duplicate(): void {
   const made = applyMaking(`Duplicate ${wordsFor(getSession().diagram, ids)}`, (diagram) =>
     duplicateItems(diagram, ids),
   )
-  if (made !== null) select(made.ids)
+  if (made !== null) selectMade(made.ids)
 }
 
 async function systemText(): Promise<string> {
@@ -102,7 +102,7 @@ function insert(clip: Clip, at?: PasteAt): void {
   const made = applyMaking(`Paste ${wordsFor(clip.part, Object.keys(clip.part.nodes))}`, (present) =>
     insertDiagram(present, clip.part, { parentId, at: { x, y } }),
   )
-  if (made !== null) select(made.ids)
+  if (made !== null) selectMade(made.ids)
 }
 
 function selected(): readonly ItemId[] {

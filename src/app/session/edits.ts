@@ -3,6 +3,7 @@ import type { Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import type { History } from '../../core/edit/history'
 import * as history from '../../core/edit/history'
+import { followLayout } from './laid-out'
 import { getSession, setSession } from './store'
 import { pruned } from './selection'
 import { said } from './said'
@@ -31,7 +32,9 @@ export function apply(
     return false
   }
   if (result.value === before.diagram) return true
-  commit(history.record(before.history, label, result.value, mergeKey))
+  const next = history.record(before.history, label, result.value, mergeKey)
+  commit(next)
+  followLayout(label, next)
   if (mergeKey === undefined) tell(said(label))
   else unsaid = said(label)
   return true
@@ -67,7 +70,9 @@ export function endMerge(): void {
 export function undo(): void {
   const { history: before, canUndo } = getSession()
   if (canUndo === null) return
-  commit(history.undo(before))
+  const next = history.undo(before)
+  commit(next)
+  followLayout(canUndo, next)
   tell(`Undid ${canUndo}`)
 }
 
@@ -75,7 +80,9 @@ export function undo(): void {
 export function redo(): void {
   const { history: before, canRedo } = getSession()
   if (canRedo === null) return
-  commit(history.redo(before))
+  const next = history.redo(before)
+  commit(next)
+  followLayout(canRedo, next)
   tell(`Redid ${canRedo}`)
 }
 

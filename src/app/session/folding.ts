@@ -58,9 +58,12 @@ export function collapsible(diagram: Diagram): readonly NodeId[] {
   return outermost(diagram, foldableAmong(diagram, all)).filter((id) => !isCollapsed(diagram, id))
 }
 
-/** Expands what hides these, then selects them and brings them into view. */
+/**
+ * Expands what hides these, then selects them and brings them into view. While there is something to redo, or a preview is
+ * shown, nothing is expanded, since an edit would end that: the containers that hide them are selected.
+ */
 export function reveal(ids: readonly string[], mode: 'replace' | 'add' | 'toggle'): void {
-  const { diagram } = getSession()
+  const { diagram, canRedo, preview } = getSession()
   const nodes = ids.flatMap((id): readonly NodeId[] => {
     const node = nodeAt(diagram, id as ItemId)
     if (node !== undefined) return [node.id]
@@ -68,7 +71,7 @@ export function reveal(ids: readonly string[], mode: 'replace' | 'add' | 'toggle
     return connection === undefined ? [] : [connection.from, connection.to]
   })
   const closed = [...new Set(nodes.flatMap((id) => closedAround(diagram, id)))]
-  if (closed.length > 0) fold(closed, false)
+  if (closed.length > 0 && canRedo === null && preview === null) fold(closed, false)
   // What is hidden still, whatever the reason, is where its container is.
   const seen = ids.map((id) => shownFor(getSession().diagram, id))
   select(seen, mode)

@@ -290,6 +290,7 @@ export const shortcuts = [
   },
 
   { command: 'find', keys: ['/'], label: 'Find a service to add', group: 'Page', where: 'page' },
+  { command: 'patterns', keys: ['G'], label: 'Browse the pattern templates', group: 'Page', where: 'page' },
   { command: 'shortcuts', keys: ['?'], label: 'Show these shortcuts', group: 'Page', where: 'page' },
 ] as const satisfies readonly Row[]
 

@@ -29,6 +29,7 @@ beforeEach(() => {
   setSession({
     ...historyState(start(drawn)),
     selection: new Set(),
+    diagramId: 'one',
     toasts: [],
     announcement: '',
     busy: null,
@@ -112,4 +113,8 @@ it('pins what is moved by hand after a layout, and nothing before', async () => 
   await running
   move(1200)
   expect(getSession().diagram.layout[web]).toMatchObject({ x: 1200, pinned: true })
+  undo()
+  undo()
+  move(1600)
+  expect(getSession().diagram.layout[web]?.pinned, 'the layout was undone').toBeUndefined()
 })

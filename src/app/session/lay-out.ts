@@ -2,6 +2,7 @@ import { movedByLayout, type LayoutWish } from '../../core/layout/laying/scope'
 import { boxesOf } from '../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { ok } from '../../core/model/results'
+import { sameRecords } from '../../core/model/same-records'
 import { openLayoutPort, type LayoutPort } from '../workers/layout-port'
 import { apply } from './edits'
 import { laidOutLabel } from './laid-out'
@@ -27,7 +28,8 @@ export async function layOut(wish: LayoutWish): Promise<boolean> {
   const { diagram, diagramId } = getSession()
   const told = await whileTold(() => port.layOut({ diagram, wish }))
   if (told === null) {
-    say('The layout was given up; nothing was changed.')
+    // Another layout that has been asked for meanwhile speaks for itself.
+    if (running === null) say('The layout was given up; nothing was changed.')
     return false
   }
   const now = getSession()
@@ -39,7 +41,12 @@ export async function layOut(wish: LayoutWish): Promise<boolean> {
     return false
   }
   if (!told.ok) return apply('Lay out', () => told)
-  const after = sameWhereEqual(diagram, { ...diagram, ...told.value })
+  const { layout, paths } = told.value
+  const after: Diagram = {
+    ...diagram,
+    layout: sameRecords(diagram.layout, layout),
+    paths: sameRecords(diagram.paths, paths),
+  }
   const moved = movedBetween(diagram, after, movedByLayout(diagram, wish))
   if (moved === 0 && after.layout === diagram.layout) {
     toast('Everything is where a layout would put it.')
@@ -82,25 +89,4 @@ function labelOf(diagram: Diagram, { of, pins }: LayoutWish): string {
 function movedBetween(before: Diagram, after: Diagram, ids: readonly NodeId[]): number {
   const [was, is] = [boxesOf(before), boxesOf(after)]
   return ids.filter((id) => was.get(id) !== is.get(id)).length
-}
-
-/** What comes from the worker is a copy: what is equal stays the very same objects. */
-function sameWhereEqual(before: Diagram, after: Diagram): Diagram {
-  const layout = sameRecords(before.layout, after.layout)
-  const paths = sameRecords(before.paths, after.paths)
-  return { ...after, layout, paths }
-}
-
-function sameRecords<K extends string, V>(
-  before: Readonly<Record<K, V>>,
-  after: Readonly<Record<K, V>>,
-): Readonly<Record<K, V>> {
-  let isSame = Object.keys(before).length === Object.keys(after).length
-  const entries = (Object.entries(after) as [K, V][]).map(([key, value]) => {
-    const old = Object.hasOwn(before, key) ? before[key] : undefined
-    if (old !== undefined && JSON.stringify(old) === JSON.stringify(value)) return [key, old] as const
-    isSame = false
-    return [key, value] as const
-  })
-  return isSame ? before : (Object.fromEntries(entries) as Record<K, V>)
 }

@@ -135,6 +135,7 @@ function heard(message: FromReview): void {
       return
     case 'resolved':
     case 'page':
+    case 'reviewed-apart':
     case 'answer':
     case 'reaches':
     case 'verdicts':

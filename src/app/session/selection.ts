@@ -29,6 +29,14 @@ export function select(given: Iterable<string>, mode: Mode = 'replace'): void {
   if (!equal(next, selection)) setSession({ selection: next })
 }
 
+/** Selects what has just been made, or the collapsed container that it is in, which stays as it is; those are given back. */
+export function selectMade(ids: Iterable<string>): readonly string[] {
+  const { diagram } = getSession()
+  const shown = [...new Set([...ids].map((id) => shownFor(diagram, id)))]
+  select(shown)
+  return shown
+}
+
 /** Everything on the canvas. */
 export function selectAll(): void {
   const { diagram } = getSession()

@@ -8,6 +8,7 @@ export {
   focusOn,
   select,
   selectAll,
+  selectMade,
   shownFor,
   startConnecting,
   startNaming,

@@ -115,11 +115,22 @@ export interface PanelState {
 
 /** The dialog that is open; canvas and panels ask for one by name and never import it. */
 export type Dialog =
-  | { readonly name: 'diagrams' | 'export' | 'shortcuts' | 'commands' | 'patterns' | 'about' }
-  | { readonly name: 'vpc-block' | 'pattern'; readonly drop: Drop; readonly patternId?: string }
+  | { readonly name: 'diagrams' | 'export' | 'shortcuts' | 'commands' | 'about' }
+  /** All pattern templates. */
+  | { readonly name: 'patterns' }
+  | { readonly name: 'vpc-block'; readonly drop: Drop }
+  /** The page of one of the pattern templates; `back` is the dialog that it was opened from. */
+  | { readonly name: 'pattern'; readonly patternId: string; readonly back?: Dialog }
   | { readonly name: 'dismiss' | 'raise-quota'; readonly key: string }
   /** All checks, at the page of this one. */
   | { readonly name: 'rules'; readonly ruleId?: string }
+  /** Two to four patterns side by side; the family says which others there are, unless told the first that has them all. */
+  | {
+      readonly name: 'comparison'
+      readonly patternIds: readonly string[]
+      readonly familyId?: string
+      readonly back?: Dialog
+    }
 
 /** Where something was dropped: absolute canvas px, and the container there. */
 export interface Drop {

@@ -11,11 +11,12 @@ export interface Meta extends LibraryEntry {
   readonly deletedAt?: number
 }
 
-/** Where the canvas stood, which panels were open, and what was asked of the network. */
+/** Where the canvas stood, which panels were open, what was asked of the network, and whether it was ever laid out. */
 export interface View {
   readonly viewport?: Viewport
   readonly panels?: PanelState
   readonly trace?: KeptTrace
+  readonly isLaidOut?: boolean
 }
 
 /** The entry of a diagram at this revision. */
@@ -56,6 +57,7 @@ export function viewFrom(stored: unknown): View {
   return {
     ...(usable ? { viewport: { x, y, zoom } } : {}),
     ...(fields['panels'] === undefined ? {} : { panels: panelsFrom(fieldsOf(fields['panels'])) }),
+    ...(fields['isLaidOut'] === true ? { isLaidOut: true } : {}),
     ...(fields['trace'] === undefined ? {} : { trace: traceFrom(fieldsOf(fields['trace'])) }),
   }
 }

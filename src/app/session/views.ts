@@ -35,6 +35,17 @@ export function keepTrace(trace: KeptTrace): void {
   if (diagramId !== null) put(diagramId, { trace })
 }
 
+/** Whether a layout has put everything of this diagram where it belongs, here or before a reload. */
+export function isLaidOut(diagramId: string | null): boolean {
+  return diagramId !== null && views.get(diagramId)?.isLaidOut === true
+}
+
+/** Remembers that the open diagram was laid out, or that this was undone. */
+export function keepLaidOut(isLaidOut: boolean): void {
+  const { diagramId } = getSession()
+  if (diagramId !== null) put(diagramId, { isLaidOut })
+}
+
 /** Reads a diagram's view before it is shown. A view that cannot be read is none. */
 export async function loadView(diagramId: string): Promise<View> {
   const known = views.get(diagramId)

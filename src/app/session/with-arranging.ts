@@ -1,9 +1,5 @@
-import { load } from './load'
-import { toast } from './toasts'
+import { using } from './load'
 
 /** Aligning, spacing and wrapping, which are not in the first load. */
-export async function withArranging(use: (arranging: typeof import('./arrange')) => void): Promise<void> {
-  const arranging = await load(() => import('./arrange'))
-  if (arranging.ok) use(arranging.value)
-  else toast(arranging.problem, { tone: 'problem' })
-}
+export const withArranging = (use: (arranging: typeof import('./arrange')) => void) =>
+  using(() => import('./arrange'), use)

@@ -1,7 +1,6 @@
 import type { PasteAt } from './clipboard'
-import { load } from './load'
+import { load, using } from './load'
 import { getSession } from './store'
-import { toast } from './toasts'
 
 /*
  * Copying, pasting and reading files are not in the first load: each waits for its part of the program. What is done one
@@ -31,7 +30,7 @@ async function withClipboard(
 ): Promise<void> {
   if (clipboard !== null) return use(clipboard)
   const { selection } = getSession()
-  await used(
+  await using(
     () => import('./clipboard'),
     async (part) => {
       clipboard = part
@@ -42,10 +41,4 @@ async function withClipboard(
 }
 
 const withReading = (use: (reading: typeof import('./import-files')) => Promise<void>) =>
-  used(() => import('./import-files'), use)
-
-async function used<T>(part: () => Promise<T>, use: (part: T) => Promise<void> | void): Promise<void> {
-  const loaded = await load(part)
-  if (loaded.ok) await use(loaded.value)
-  else toast(loaded.problem, { tone: 'problem' })
-}
+  using(() => import('./import-files'), use)

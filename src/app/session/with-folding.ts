@@ -1,9 +1,5 @@
-import { load } from './load'
-import { toast } from './toasts'
+import { using } from './load'
 
 /** Collapsing and expanding, which are not in the first load. */
-export async function withFolding(use: (folding: typeof import('./folding')) => void): Promise<void> {
-  const folding = await load(() => import('./folding'))
-  if (folding.ok) use(folding.value)
-  else toast(folding.problem, { tone: 'problem' })
-}
+export const withFolding = (use: (folding: typeof import('./folding')) => void) =>
+  using(() => import('./folding'), use)

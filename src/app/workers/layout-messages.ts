@@ -8,5 +8,5 @@ export interface ToLayout {
   readonly wish: LayoutWish
 }
 
-/** Of the diagram laid out, what is another than before. */
+/** Of the diagram laid out, what a layout may change; copies, also where they are equal. */
 export type FromLayout = Result<Pick<Diagram, 'layout' | 'paths'>>

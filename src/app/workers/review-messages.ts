@@ -1,6 +1,7 @@
 import type { Fact } from '../../core/catalog/fact'
 import type { Endpoint, OneTraffic, PostedAnswer, Question, Verdict } from '../../core/model/answers'
-import type { Difference, Outcome, Result, RuleMeta } from '../../core/model/results'
+import type { Diagram } from '../../core/model/diagram'
+import type { Difference, Finding, Outcome, Result, RuleMeta } from '../../core/model/results'
 import type { Consequences } from '../../core/network/consequences'
 import type { RulePage } from '../../core/rules/page'
 
@@ -14,6 +15,8 @@ export type ToReview =
   | ({ readonly ask: 'resolve' } & FixToResolve)
   /** All that is to be told of a rule, with its example; nothing of the diagram is in it. */
   | { readonly ask: 'page'; readonly ruleId: string }
+  /** The errors and warnings of a diagram that is not on the canvas: a pattern’s, to be told of before it is taken. */
+  | { readonly ask: 'review-apart'; readonly diagram: Diagram }
   | ({ readonly ask: 'answer' } & QuestionToAnswer)
   | ({ readonly ask: 'write-needs' } & NeedsToWrite)
   | ({ readonly ask: 'reaches' } & ReachToTell)
@@ -66,6 +69,7 @@ export type FromReview =
     }
   /** Null: there is no such rule. */
   | { readonly tell: 'page'; readonly page: RulePage | null }
+  | { readonly tell: 'reviewed-apart'; readonly findings: readonly Finding[] }
   | { readonly tell: 'answer'; readonly serial: number; readonly result: Result<PostedAnswer> }
   /** To `reaches`, in the order of its ends. */
   | { readonly tell: 'reaches'; readonly serial: number; readonly result: Result<readonly Verdict[]> }

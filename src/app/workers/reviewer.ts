@@ -3,10 +3,10 @@ import type { Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { applyDifference, differenceBetween } from '../../core/model/difference'
 import { graphOf } from '../../core/model/graph'
-import type { Difference, Outcome, Result } from '../../core/model/results'
+import type { Difference, Finding, Outcome, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { rulePage } from '../../core/rules/page'
-import { applyFix, ruleMetas, startReview } from '../../core/rules/review'
+import { applyFix, review as reviewOnce, ruleMetas, startReview } from '../../core/rules/review'
 import { answerOf, consequences, reachOf, verdictsOf, writtenNeeds } from './network-answers'
 import type { FixToResolve, FromReview, ToReview } from './review-messages'
 
@@ -52,6 +52,8 @@ export function createReviewer(): (message: ToReview) => FromReview {
         return resolve(message)
       case 'page':
         return { tell: 'page', page: rulePage(message.ruleId) ?? null }
+      case 'review-apart':
+        return { tell: 'reviewed-apart', findings: loudOf(message.diagram) }
       case 'answer':
         take(message.difference)
         return { tell: 'answer', serial, result: answerOf(diagram, message) }
@@ -66,4 +68,11 @@ export function createReviewer(): (message: ToReview) => FromReview {
         return { tell: 'verdicts', serial, result: verdictsOf(diagram, message) }
     }
   }
+}
+
+/** Errors and warnings, in the order of the rules. */
+function loudOf(diagram: Diagram): readonly Finding[] {
+  return reviewOnce(graphOf(diagram))
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'error' || severity === 'warning')
 }

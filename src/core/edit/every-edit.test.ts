@@ -27,6 +27,7 @@ import { duplicateItems } from './duplicate-items'
 import { record, redo, start, undo } from './history'
 import { insertBetween } from './insert-between'
 import { insertDiagram } from './insert-diagram'
+import { insertInto } from './insert-into'
 import type { ItemId } from './items'
 import { makeAutoScalingGroup } from './make-auto-scaling-group'
 import { moveInto } from './move-into'
@@ -244,6 +245,8 @@ const edits: Readonly<Record<string, (diagram: Diagram, on: Dice) => Result<Diag
     diagramOf(
       insertDiagram(d, copyPart(d, [on.item(), on.item()]), { parentId: on.parent(), at: on.point() }),
     ),
+  insertInto: (d, on) =>
+    diagramOf(insertInto(d, copyPart(d, [on.item(), on.item()]), { over: on.parent(), near: on.point() })),
   duplicateItems: (d, on) => diagramOf(duplicateItems(d, [on.item(), on.item()])),
   addVpcBlock: (d, on) =>
     diagramOf(

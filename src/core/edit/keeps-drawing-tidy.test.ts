@@ -4,7 +4,7 @@ import { bondsOf } from '../layout/bonds'
 import { isOnBorder } from '../layout/border'
 import { grown, holds, overlaps } from '../layout/box'
 import { boxesOf } from '../layout/boxes'
-import { isCollapsed } from '../layout/hidden'
+import { hiddenIn, isCollapsed } from '../layout/hidden'
 import { place } from '../layout/place'
 import { settled } from '../layout/settled'
 import { stubsOf } from '../layout/stubs'
@@ -201,12 +201,12 @@ function covered(diagram: Diagram): readonly string[] {
 
 /** Members that stick out of the outline that is drawn around them. */
 function unfit(diagram: Diagram): readonly string[] {
-  const boxes = boxesOf(diagram)
+  const [boxes, hidden] = [boxesOf(diagram), hiddenIn(diagram)]
   return [...bondsOf(diagram.nodes).members].flatMap(([span, members]) =>
     members.flatMap((id) => {
       const [outline, box] = [boxes.get(span), boxes.get(id)]
-      // What a collapsed container hides sticks out of nothing.
-      if (box === undefined) return []
+      // What a collapsed container hides sticks out of nothing, and an outline that it hides is around nothing.
+      if (box === undefined || hidden.has(span)) return []
       return outline !== undefined && holds(grown(outline, 0), box) ? [] : [id]
     }),
   )

@@ -5,6 +5,7 @@ import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
 import { graphOf, type DiagramGraph } from '../model/graph'
 import { newNodeId } from '../model/new-id'
 import { ok, refuse, type Result } from '../model/results'
+import { sameRecords } from '../model/same-records'
 import { commonContainer } from './homes'
 import { nodeAt, withNode, type ItemId } from './items'
 import { freeName } from './names'
@@ -38,7 +39,9 @@ export function makeAutoScalingGroup(
     place(withNode(diagram, group)),
     instances.map((instance) => instance.id),
   )
-  return ok({ diagram: withRoom(diagram, fitted), id })
+  const roomy = withRoom(diagram, fitted)
+  // In a collapsed container nothing has to make room.
+  return ok({ diagram: { ...roomy, layout: sameRecords(diagram.layout, roomy.layout) }, id })
 }
 
 function homeFor(graph: DiagramGraph, nodes: readonly DiagramNode[]): NodeId | null {

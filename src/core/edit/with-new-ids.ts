@@ -37,7 +37,8 @@ export function withNewIds(
   for (const node of nodes)
     nodeIds.set(node.id, fresh.node(node.kind === 'resource' ? node.service : node.kind))
   for (const { id, kind } of connections) connectionIds.set(id, fresh.connection(kind))
-  const node = (id: NodeId): NodeId => nodeIds.get(id) ?? id
+  // Ends and selectors that are no node of the fragment can only be led to another node; they cannot be dropped.
+  const node = (id: NodeId): NodeId => nodeIds.get(id) ?? (outside(id) as NodeId | null) ?? id
   const item = (id: ItemId): ItemId | null => nodeIds.get(id) ?? connectionIds.get(id) ?? outside(id)
 
   const requirementIds = freeKeys(Object.keys(fragment.requirements), into.requirements)

@@ -9,7 +9,7 @@ import {
   partsOf,
   withBendAt,
   withPartAt,
-  type DrawnLine,
+  type RoutedLine,
   type Part,
 } from '../../../core/layout/shaping'
 import { isDrawnAsIs } from '../../../core/layout/shown'
@@ -49,7 +49,7 @@ export function bendGesture(start: At, id: ConnectionId, stage: Stage): Gesture 
   return line === null || taken === null ? null : partGesture(start, line, { taken, stage })
 }
 
-interface Line extends DrawnLine {
+interface Line extends RoutedLine {
   readonly id: ConnectionId
   readonly diagram: Diagram
   readonly path: ConnectionPath
