@@ -13,7 +13,7 @@ const layers = {
   network: ['network', 'edit', 'layout', 'measure', 'catalog', 'model'],
   rules: ['rules', 'network', 'edit', 'layout', 'measure', 'catalog', 'model'],
   scene: ['scene', 'layout', 'measure', 'catalog', 'model'],
-  patterns: ['patterns', 'edit', 'layout', 'measure', 'catalog', 'model'],
+  patterns: ['patterns', 'network', 'edit', 'layout', 'measure', 'catalog', 'model'],
   formats: ['formats', 'scene', 'edit', 'layout', 'measure', 'catalog', 'model'],
 }
 

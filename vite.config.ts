@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bareCataloguePlugin } from './scripts/bare-catalogue-plugin.ts'
 import { iconsPlugin } from './scripts/icons-plugin.ts'
+import { miniaturesPlugin } from './scripts/miniatures-plugin.ts'
 import { schemaPlugin } from './scripts/schema-plugin.ts'
 
 const unit = { extends: true as const }
@@ -10,7 +11,7 @@ const unit = { extends: true as const }
 export default defineConfig({
   // Any static host, any folder.
   base: './',
-  plugins: [react(), tailwindcss(), iconsPlugin(), schemaPlugin(), bareCataloguePlugin()],
+  plugins: [react(), tailwindcss(), iconsPlugin(), miniaturesPlugin(), schemaPlugin(), bareCataloguePlugin()],
   worker: { format: 'es', plugins: () => [iconsPlugin()] },
   build: {
     target: 'es2023',

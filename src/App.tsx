@@ -1,7 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { Canvas } from './app/canvas/Canvas'
 import { BottomPanel } from './app/panels/BottomPanel'
-import { Dialogs } from './app/panels/Dialogs'
 import { DropOverlay } from './app/panels/DropOverlay'
 import { EmptyState } from './app/panels/EmptyState'
 import { ErrorBoundary } from './app/panels/ErrorBoundary'
@@ -13,8 +12,11 @@ import { Toolbar } from './app/panels/Toolbar'
 import { shortcuts } from './app/session/keys'
 import { useSession, useTrace } from './app/session/session'
 
-// Not in the first load: nobody previews or traces anything before something is drawn.
+// Not in the first load: nobody previews or traces anything before something is drawn, or has opened a dialog.
+const Dialogs = lazy(async () => ({ default: (await import('./app/panels/Dialogs')).Dialogs }))
 const PreviewBar = lazy(async () => ({ default: (await import('./app/panels/PreviewBar')).PreviewBar }))
+// Nor does anybody wait for the names of buttons.
+const TipLayer = lazy(async () => ({ default: (await import('./app/panels/ui/TipLayer')).TipLayer }))
 const TraceBar = lazy(async () => ({
   default: (await import('./app/panels/reachability/TraceBar')).TraceBar,
 }))
@@ -29,6 +31,7 @@ export function App() {
   const isTracing = useTrace(
     (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
   )
+  const isDialogOpen = useSession((state) => state.dialog !== null || state.importResult !== null)
   useEffect(() => {
     document.title = `${title} – Lintel`
   }, [title])
@@ -72,7 +75,14 @@ export function App() {
           </ErrorBoundary>
         )}
       </div>
-      <Dialogs shortcuts={shortcuts} />
+      {isDialogOpen && (
+        <Suspense fallback={null}>
+          <Dialogs shortcuts={shortcuts} />
+        </Suspense>
+      )}
+      <Suspense fallback={null}>
+        <TipLayer />
+      </Suspense>
       <Toasts />
       <DropOverlay />
       <LiveRegion />

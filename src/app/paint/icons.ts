@@ -56,3 +56,33 @@ async function rastered(svg: string): Promise<ImageBitmap | null> {
   context.drawImage(image, 0, 0, bitmapSide, bitmapSide)
   return canvas.transferToImageBitmap()
 }
+
+/**
+ * Small bitmaps of these icons, `side` px wide: all at once, by way of one sheet, since a browser takes about as long to read
+ * one SVG as another, whatever is in it. An icon that cannot be had is left out.
+ */
+export async function smallIcons(
+  paths: readonly string[],
+  side: number,
+): Promise<ReadonlyMap<string, ImageBitmap>> {
+  const texts = await loadIcons()
+  const known = paths.filter((path) => texts.has(path))
+  const columns = Math.ceil(Math.sqrt(known.length))
+  const spots = known.map((path, index) => ({
+    path,
+    x: (index % columns) * side,
+    y: Math.floor(index / columns) * side,
+  }))
+  const icons = spots.map(({ path, x, y }) =>
+    (texts.get(path) ?? '').replace('<svg ', `<svg x="${x}" y="${y}" width="${side}" height="${side}" `),
+  )
+  const size = columns * side
+  const image = new Image(size, size)
+  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${icons.join('')}</svg>`
+  image.src = `data:image/svg+xml,${encodeURIComponent(sheet)}`
+  await image.decode()
+  const canvas = new OffscreenCanvas(size, size)
+  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size)
+  const bitmaps = await Promise.all(spots.map(({ x, y }) => createImageBitmap(canvas, x, y, side, side)))
+  return new Map(bitmaps.map((bitmap, index) => [known[index] ?? '', bitmap]))
+}

@@ -170,7 +170,7 @@ describe('the other dialogs', () => {
   })
 
   it('tell all of a pattern, and open it', async () => {
-    open({ name: 'pattern', patternId: 'serverless-thumbnail', drop: { parentId: null, at: { x: 0, y: 0 } } })
+    open({ name: 'pattern', patternId: 'serverless-thumbnail' })
     const inside = await dialog(/Serverless thumbnail/)
     for (const part of ['When to use it', 'Trade-offs', 'Steps', 'Facts'])
       expect(inside.getByRole('region', { name: part })).toBeVisible()

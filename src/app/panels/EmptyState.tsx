@@ -48,11 +48,7 @@ export function EmptyState() {
             onClick={focusPaletteSearch}
           />
         </div>
-        <Button
-          look="bare"
-          className={`text-soft ${catches}`}
-          onClick={() => session.setPanels({ left: true, leftTab: 'patterns' })}
-        >
+        <Button className={catches} onClick={() => session.openDialog({ name: 'patterns' })}>
           All pattern templates
         </Button>
       </div>

@@ -59,8 +59,7 @@ export function VpcBlockDialog({ drop }: { readonly drop: Drop }) {
       return renamed.ok ? { ok: true, value: { ...added.value, diagram: renamed.value } } : renamed
     })
     if (made === null) return
-    session.select([made.id])
-    session.focusOn([made.id])
+    session.focusOn(session.selectMade([made.id]))
     session.closeDialog()
   }
 

@@ -84,30 +84,46 @@ export function FindingDetails({
       )}
       {rule !== undefined && (
         <dl className={isNarrow ? '[&>dd]:mb-2' : 'grid grid-cols-[72px_minmax(0,1fr)] gap-x-2 gap-y-1'}>
-          <dt className="text-soft">Why</dt>
-          <dd>{rule.why}</dd>
-          <dt className="text-soft">How to fix</dt>
-          <dd>{rule.howToFix}</dd>
-          {shown.map((fact, index) => (
-            <FactLine key={fact.id} fact={fact} label={index === 0 ? 'AWS says' : ''} />
-          ))}
-          {shown.length === 0 && (
-            <>
-              <dt className="text-soft">Source</dt>
-              <dd className="flex flex-col">
-                {rule.sources.map((source) => (
-                  <SourceLink key={source.url} source={source} />
-                ))}
-              </dd>
-            </>
-          )}
+          <RuleLines rule={rule} facts={shown} />
         </dl>
       )}
     </div>
   )
 }
 
-function FactLine({ fact, label }: { readonly fact: Fact; readonly label: string }) {
+/** Lines of a definition list: why a finding of this rule is one, what to do about it, and what AWS says. */
+export function RuleLines({
+  rule,
+  facts,
+}: {
+  readonly rule: { readonly why: string; readonly howToFix: string; readonly sources: readonly Source[] }
+  readonly facts: readonly Fact[]
+}) {
+  return (
+    <>
+      <dt className="text-soft">Why</dt>
+      <dd>{rule.why}</dd>
+      <dt className="text-soft">How to fix</dt>
+      <dd>{rule.howToFix}</dd>
+      {facts.map((fact, index) => (
+        <FactLine key={fact.id} fact={fact} label={index === 0 ? 'AWS says' : ''} />
+      ))}
+      {facts.length === 0 && (
+        <>
+          <dt className="text-soft">Source</dt>
+          <dd className="flex flex-col">
+            {rule.sources.map((source) => (
+              <SourceLink key={source.url} source={source} />
+            ))}
+          </dd>
+        </>
+      )}
+    </>
+  )
+}
+
+/** A fact as a line of a definition list: what AWS says, the limit, whether it is raised, and where it stands. */
+export function FactLine({ fact, label }: { readonly fact: Fact; readonly label: string }) {
   const limit = limitWords(fact)
   return (
     <>

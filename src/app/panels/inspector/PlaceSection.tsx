@@ -5,6 +5,7 @@ import { boxesOf, relativeBox } from '../../../core/layout/boxes'
 import type { Box } from '../../../core/layout/box'
 import type { Diagram, DiagramNode } from '../../../core/model/diagram'
 import { graphOf } from '../../../core/model/graph'
+import { movedByHand } from '../../session/laid-out'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { nodeName } from '../names'
@@ -82,8 +83,10 @@ function hasPlace(diagram: Diagram, node: DiagramNode): boolean {
 function place(node: DiagramNode, box: Box): void {
   session.apply(`Place “${nodeName(node)}”`, (now) => {
     const before = relativeBox(now, node)
-    return before.width === box.width && before.height === box.height
-      ? moveNodes(now, new Map([[node.id, { x: box.x, y: box.y }]]))
-      : resizeNode(now, node.id, box)
+    const placed =
+      before.width === box.width && before.height === box.height
+        ? moveNodes(now, new Map([[node.id, { x: box.x, y: box.y }]]))
+        : resizeNode(now, node.id, box)
+    return movedByHand(placed, [node.id])
   })
 }

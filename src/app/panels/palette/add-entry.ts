@@ -29,8 +29,7 @@ export function addEntry({ payload, name }: Entry): void {
     addInRow(diagram, { ...payload, parentId: containerFor(diagram, selection, service) }, selection),
   )
   if (made === null) return
-  session.select([made.id])
-  session.focusOn([made.id])
+  session.focusOn(session.selectMade([made.id]))
 }
 
 // A guess that only decides where the block goes; the container grows to what it really needs.

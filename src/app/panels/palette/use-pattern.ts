@@ -1,23 +1,31 @@
-import { insertDiagram } from '../../../core/edit/insert-diagram'
-import { around } from '../../../core/layout/box'
-import { boxesOf } from '../../../core/layout/boxes'
+import { commonContainer } from '../../../core/edit/homes'
+import { insertInto } from '../../../core/edit/insert-into'
+import type { Diagram, NodeId } from '../../../core/model/diagram'
+import { graphOf } from '../../../core/model/graph'
 import type { Pattern } from '../../../core/patterns/pattern'
 import * as session from '../../session/session'
-import { freeDrop } from './add-entry'
+import { nodeOf } from '../names'
 
-/** Makes a new diagram of a pattern and opens it. */
-export function openPattern(pattern: Pattern): void {
-  session.newDiagram(pattern.build(), pattern.title)
+/** Makes a new diagram of a pattern, with its usual numbers unless one is given, and opens it. */
+export function openPattern(pattern: Pattern, part: Diagram = pattern.build()): void {
+  session.newDiagram(part, pattern.title)
 }
 
-/** Puts a pattern into the open diagram, at the next free place unless told where. */
-export function insertPattern(pattern: Pattern, drop?: session.Drop): void {
-  const part = pattern.build()
-  const size = around(boxesOf(part).values()) ?? { width: 0, height: 0 }
+/**
+ * Puts a pattern, likewise, into the open diagram: into the Cloud, Region or VPC that is selected or around what is, at the
+ * next free place; with nothing selected onto the canvas.
+ */
+export function insertPattern(pattern: Pattern, part: Diagram = pattern.build()): void {
+  const { selection } = session.getSession()
   const made = session.applyMaking(`Insert “${pattern.title}”`, (diagram) =>
-    insertDiagram(diagram, part, drop ?? freeDrop(diagram, null, size)),
+    insertInto(diagram, part, { over: containerOf(diagram, selection) }),
   )
   if (made === null) return
-  session.select(made.ids)
-  session.focusOn(made.ids)
+  session.focusOn(session.selectMade(made.ids))
+}
+
+/** The one thing that is selected, whose containers are asked in turn, or the container around all that is. */
+function containerOf(diagram: Diagram, selection: ReadonlySet<string>): NodeId | null {
+  const ids = [...selection].flatMap((id) => nodeOf(diagram, id)?.id ?? [])
+  return ids.length === 1 ? (ids[0] ?? null) : commonContainer(graphOf(diagram), ids)
 }

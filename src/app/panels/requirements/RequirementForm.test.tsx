@@ -1,40 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { addRequirement, type StatedRequirement } from '../../../core/edit/add-requirement'
-import type { Diagram, NodeId } from '../../../core/model/diagram'
-import { sketch } from '../../../core/model/sketch'
+import type { NodeId } from '../../../core/model/diagram'
 import * as session from '../../session/session'
-import { openDiagram, reviewed, user } from '../testing/open'
+import { user } from '../testing/open'
+import { demanding, node, open, shopLab, shown, stated, vpcs } from '../testing/requirements'
 import { Requirements } from './Requirements'
 
-const node = (id: string) => ({ node: id as NodeId })
-const demanding = (diagram: Diagram, ...requirements: readonly StatedRequirement[]): Diagram =>
-  requirements.reduce((before, one) => {
-    const added = addRequirement(before, one)
-    if (!added.ok) throw new Error(added.problem)
-    return added.value
-  }, diagram)
-
-/** Two peered VPCs and one that nothing joins. */
-const vpcs = () =>
-  sketch(
-    {
-      shop: { service: 'vpc', name: 'Shop', config: { cidr: '10.1.0.0/16' } },
-      hub: { service: 'vpc', name: 'Hub', config: { cidr: '10.2.0.0/16' } },
-      lab: { service: 'vpc', name: 'Lab', config: { cidr: '10.3.0.0/16' } },
-    },
-    [{ is: 'shop -> hub : vpc-peering', id: 'peering' }],
-  )
-const shopLab: StatedRequirement = { text: '', must: 'not-reach', of: node('shop'), to: node('lab') }
-
-const rows = () => within(screen.getByRole('list', { name: 'Requirements' })).getAllByRole('listitem')
-const shown = () => rows().map((row) => row.textContent)
-const open = async (diagram: Diagram) => {
-  openDiagram(diagram)
-  await act(reviewed)
-}
 const form = () => within(screen.getByRole('form', { name: 'New requirement' }))
-const stated = () => Object.values(session.getSession().diagram.requirements)
 
 describe('the form of a requirement', () => {
   beforeEach(() => open(vpcs()))

@@ -1,46 +1,18 @@
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { addRequirement, type StatedRequirement } from '../../../core/edit/add-requirement'
+import type { StatedRequirement } from '../../../core/edit/add-requirement'
 import { setSeverity } from '../../../core/edit/set-severity'
-import type { Diagram, NodeId } from '../../../core/model/diagram'
-import { sketch } from '../../../core/model/sketch'
 import { patterns } from '../../../core/patterns'
 import { requirementStates } from '../../session/requirements'
 import * as session from '../../session/session'
 import { PreviewBar } from '../PreviewBar'
-import { openDiagram, reviewed, user } from '../testing/open'
+import { reviewed, user } from '../testing/open'
+import { demanding, node, open, shopLab, shown, stated, vpcs } from '../testing/requirements'
 import { Requirements } from './Requirements'
 
-const node = (id: string) => ({ node: id as NodeId })
-const demanding = (diagram: Diagram, ...requirements: readonly StatedRequirement[]): Diagram =>
-  requirements.reduce((before, one) => {
-    const added = addRequirement(before, one)
-    if (!added.ok) throw new Error(added.problem)
-    return added.value
-  }, diagram)
-
-/** Two peered VPCs and one that nothing joins. */
-const vpcs = () =>
-  sketch(
-    {
-      shop: { service: 'vpc', name: 'Shop', config: { cidr: '10.1.0.0/16' } },
-      hub: { service: 'vpc', name: 'Hub', config: { cidr: '10.2.0.0/16' } },
-      lab: { service: 'vpc', name: 'Lab', config: { cidr: '10.3.0.0/16' } },
-    },
-    [{ is: 'shop -> hub : vpc-peering', id: 'peering' }],
-  )
-const shopLab: StatedRequirement = { text: '', must: 'not-reach', of: node('shop'), to: node('lab') }
 const labShop: StatedRequirement = { ...shopLab, must: 'reach' }
 const shopHub: StatedRequirement = { ...shopLab, to: node('hub') }
 const hubShop: StatedRequirement = { ...shopHub, must: 'reach' }
-
-const rows = () => within(screen.getByRole('list', { name: 'Requirements' })).getAllByRole('listitem')
-const shown = () => rows().map((row) => row.textContent)
-const open = async (diagram: Diagram) => {
-  openDiagram(diagram)
-  await act(reviewed)
-}
-const stated = () => Object.values(session.getSession().diagram.requirements)
 
 describe('the list of requirements', () => {
   it('says of each whether it holds, as the review has it', async () => {

@@ -106,6 +106,7 @@ function answerTo(message: ToReview): FromReview {
     case 'update':
     case 'resolve':
     case 'page':
+    case 'review-apart':
       return { tell: 'outcomes', serial: 0, changed: [] }
   }
 }

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { X } from 'lucide-react'
-import { useState, type ReactNode } from 'react'
+import { useState, type ReactNode, type RefObject } from 'react'
 import { floating } from './classes'
 import { IconButton } from './Button'
 
@@ -12,6 +12,11 @@ export function DialogFrame({
   onClose,
   footer,
   scrolls = true,
+  before,
+  titleRef,
+  initialFocus,
+  finalFocus,
+  onEscape = onClose,
   children,
 }: {
   readonly title: string
@@ -21,22 +26,44 @@ export function DialogFrame({
   readonly footer?: ReactNode
   /** False: its parts scroll by themselves, and reach its edges. */
   readonly scrolls?: boolean
+  /** What stands before the title: the way back. */
+  readonly before?: ReactNode
+  /** For whoever puts the cursor on the title when it has become another one. */
+  readonly titleRef?: RefObject<HTMLHeadingElement | null>
+  /** Where the cursor goes when it opens, if not to its first control. */
+  readonly initialFocus?: () => HTMLElement | null
+  /** Where the cursor goes when it closes, if not to whoever opened it. */
+  readonly finalFocus?: () => HTMLElement | null
+  /** What Escape does, if not to close it. */
+  readonly onEscape?: () => void
   readonly children?: ReactNode
 }) {
   // Whoever opened it gets the cursor back; a menu's entry is gone by then, and the menu knows its button.
   const [opener] = useState(() => document.activeElement)
-  const finalFocus = () => (opener instanceof HTMLElement && opener.isConnected ? opener : true)
+  const backTo = () => finalFocus?.() ?? (opener instanceof HTMLElement && opener.isConnected ? opener : true)
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root
+      open
+      onOpenChange={(open, { reason }) => {
+        if (!open) (reason === 'escape-key' ? onEscape : onClose)()
+      }}
+    >
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/40" />
         <Dialog.Popup
-          finalFocus={finalFocus}
+          finalFocus={backTo}
+          {...(initialFocus === undefined ? {} : { initialFocus: () => initialFocus() ?? true })}
           className={`${floating} fixed top-1/2 left-1/2 z-40 flex max-h-[calc(100dvh-48px)] max-w-[calc(100vw-32px)] -translate-x-1/2 -translate-y-1/2 flex-col ${width}`}
         >
           <header className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
-            <div className="min-w-0">
-              <Dialog.Title className="text-15 font-semibold text-ink">{title}</Dialog.Title>
+            {before}
+            <div className="min-w-0 flex-1">
+              <Dialog.Title
+                {...(titleRef === undefined ? {} : { ref: titleRef, tabIndex: -1 })}
+                className="text-15 font-semibold text-ink outline-none"
+              >
+                {title}
+              </Dialog.Title>
               {description !== undefined && (
                 <Dialog.Description className="mt-1 text-13 text-soft">{description}</Dialog.Description>
               )}

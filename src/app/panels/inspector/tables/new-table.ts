@@ -51,5 +51,5 @@ export function makeTable(host: ItemId, service: string): void {
   if (made === null) return
   session.say(`“${name}” is made and belongs to “${of}”.`)
   const isShownHere = node?.kind === 'resource' && node.service === 'subnet' && service === 'route-table'
-  if (!isShownHere) session.select([made.id])
+  if (!isShownHere) session.selectMade([made.id])
 }
