@@ -59,3 +59,20 @@ test('pins by the menu’s word, and lays out around it', async ({ page }) => {
   await expect.poll(place).toEqual(was)
   expect(await internet.boundingBox()).not.toEqual(other)
 })
+
+test('remembers after a reload that a layout has been: what is moved by hand is then pinned', async ({
+  page,
+}) => {
+  const editor = new Editor(page)
+  await editor.open()
+  await editor.drop('Internet', { x: 80, y: 60 })
+  await editor.drop('Users', { x: 420, y: 420 })
+  await page.getByRole('button', { name: 'Lay out', exact: true }).click()
+  await expect(page.getByText(/^Laid out \d things?\.$/)).toBeAttached({ timeout: 30_000 })
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await editor.node('Users').click({ position: { x: 50, y: 10 } })
+  await expect(editor.inspector.getByRole('checkbox', { name: /Pinned/ })).not.toBeChecked()
+  await page.keyboard.press('ArrowDown')
+  await expect(editor.inspector.getByRole('checkbox', { name: /Pinned/ })).toBeChecked()
+})

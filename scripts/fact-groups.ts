@@ -15,7 +15,7 @@ const headings: Readonly<Record<string, string>> = {
   Routes: 'rt',
   'Security groups and network ACLs': 'sg nacl',
   'Internet and NAT gateways': 'igw eigw nat',
-  'VPC endpoints and PrivateLink': 'vpce privatelink',
+  'VPC endpoints and PrivateLink': 'vpce privatelink lattice',
   'VPC peering': 'peering',
   'Transit gateways': 'tgw',
   'VPN and virtual private gateways': 'vpn vgw cgw',
