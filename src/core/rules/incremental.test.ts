@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { removeItems } from '../edit/remove-items'
 import { renameNode } from '../edit/rename-node'
@@ -11,6 +12,9 @@ import { nodeId } from '../testing/ids'
 import { manyShops } from '../testing/many-shops'
 import { valueOf } from '../testing/value-of'
 import { review, startReview } from './review'
+
+/** Of each pattern every thing is taken away; where CI’s share of time is short, every third. */
+const stride = process.env['CI'] === undefined ? 1 : 3
 
 /** What a reviewer that saw `before` says of `after`. */
 function saidAfter(before: Diagram, after: Diagram) {
@@ -60,7 +64,8 @@ describe('reviewing again', () => {
       const diagram = pattern.build()
       const next = startReview()
       next(graphOf(diagram))
-      for (const id of Object.keys(diagram.nodes)) {
+      for (const [index, id] of Object.keys(diagram.nodes).entries()) {
+        if (index % stride !== 0) continue
         const without = valueOf(removeItems(diagram, [nodeId(id)]))
         expect(next(graphOf(without)).outcomes, id).toEqual(reviewAfresh(without))
         next(graphOf(diagram))

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { refsOf, type Config, type ConfigValue, type Diagram } from '../../model/diagram'
 
-/** In what order a drawing grows: boxes first, lines as soon as both ends stand, or fields after all boxes and lines. */
+/** In what order a drawing grows: boxes first, lines as soon as both ends stand, or fields when all boxes and lines stand. */
 export type Order = 'boxes first' | 'lines at once' | 'fields last'
 export const orders: readonly Order[] = ['boxes first', 'lines at once', 'fields last']
 
@@ -9,22 +9,32 @@ export const orders: readonly Order[] = ['boxes first', 'lines at once', 'fields
 export const seeds: readonly number[] = process.env['CI'] === undefined ? [1, 2] : [1]
 
 /**
- * A diagram at each step of being drawn, box by box (a container before what is in it) and line by line, or with what is
- * stated put in last; the same for the same seed. A field names a thing only once that is drawn.
+ * A diagram at each step of being drawn, box by box (a container before what is in it) and line by line; or of being
+ * filled in, once all stands. The same for the same seed. A field names a thing only once that is drawn.
  */
 export function* eachStep(whole: Diagram, order: Order, seed: number): Iterable<Diagram> {
+  const kept: Kept = new Map()
+  if (order === 'fields last') {
+    // Before that it is a drawing of which nothing is stated, which has steps of its own.
+    const drawn = new Set(idsInOrder(whole, order, seed))
+    const stated = new Set<string>()
+    for (const id of ranked([...drawn], seed + 1)) {
+      if (!hasFields(whole, id)) continue
+      stated.add(id)
+      yield part(whole, drawn, stated, kept)
+    }
+    return
+  }
   const drawn = new Set<string>()
-  const stated = new Set<string>()
   for (const id of idsInOrder(whole, order, seed)) {
     drawn.add(id)
-    if (order !== 'fields last') stated.add(id)
-    yield part(whole, drawn, stated)
+    yield part(whole, drawn, drawn, kept)
   }
-  if (order !== 'fields last') return
-  for (const id of ranked([...drawn], seed + 1)) {
-    stated.add(id)
-    yield part(whole, drawn, stated)
-  }
+}
+
+function hasFields({ nodes, connections }: Diagram, id: string): boolean {
+  const record: object = Object.entries({ ...nodes, ...connections }).find(([key]) => key === id)?.[1] ?? {}
+  return 'config' in record && Object.keys(record.config as Config).length > 0
 }
 
 function* idsInOrder(whole: Diagram, order: Order, seed: number): Iterable<string> {
@@ -48,21 +58,24 @@ function* idsInOrder(whole: Diagram, order: Order, seed: number): Iterable<strin
   for (const { id } of lines) if (!drawn.has(id)) yield id
 }
 
-function part(whole: Diagram, drawn: ReadonlySet<string>, stated: ReadonlySet<string>): Diagram {
-  const config = (id: string, all: Config): Config => (stated.has(id) ? withoutMissing(all, drawn) : {})
+/** What each record was a step ago: one that did not change stays the same object, as with a person’s edits. */
+type Kept = Map<string, { readonly config: Config }>
+
+function part(whole: Diagram, drawn: ReadonlySet<string>, stated: ReadonlySet<string>, kept: Kept): Diagram {
+  const asNow = <T extends { readonly id: string; readonly config: Config }>(record: T): T => {
+    const config = stated.has(record.id) ? withoutMissing(record.config, drawn) : {}
+    const before = kept.get(record.id) as T | undefined
+    if (before !== undefined && JSON.stringify(before.config) === JSON.stringify(config)) return before
+    const now = { ...record, config }
+    kept.set(record.id, now)
+    return now
+  }
   const nodes = Object.values(whole.nodes).filter(({ id }) => drawn.has(id))
   const lines = Object.values(whole.connections).filter(({ id }) => drawn.has(id))
   return {
     ...whole,
-    nodes: Object.fromEntries(
-      nodes.map((node) => [
-        node.id,
-        node.kind === 'resource' ? { ...node, config: config(node.id, node.config) } : node,
-      ]),
-    ),
-    connections: Object.fromEntries(
-      lines.map((line) => [line.id, { ...line, config: config(line.id, line.config) }]),
-    ),
+    nodes: Object.fromEntries(nodes.map((node) => [node.id, node.kind === 'resource' ? asNow(node) : node])),
+    connections: Object.fromEntries(lines.map((line) => [line.id, asNow(line)])),
   }
 }
 
