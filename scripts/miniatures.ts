@@ -1,15 +1,21 @@
-import type { Miniature, Miniatures, MiniatureShape, Style, StylePair } from '../src/app/paint/miniature'
+import type { Miniature, Miniatures, PatternTitle, Style, StylePair } from '../src/app/paint/miniature'
 import { patterns } from '../src/core/patterns'
 import { sceneOf, type Scene } from '../src/core/scene/scene'
 import { textWidth } from '../src/core/measure/text'
 import { mixed } from '../src/core/scene/contrast'
 import type { Shape, TextShape } from '../src/core/scene/shapes'
 import { colours } from '../src/core/scene/theme'
+import { inRuns, spotOf } from './miniature-runs'
 
 /** A usual card’s picture, in CSS px; wider ones show the same, larger. */
 const card = { width: 300, height: 188 }
 /** Smaller text, in CSS px, is grey dust on the screen, and most of the work of painting. */
 const smallestText = 6
+
+/** What each pattern of the gallery is, in its order. */
+export function titles(): readonly PatternTitle[] {
+  return patterns.map(({ id, title, summary }) => ({ id, title, summary }))
+}
 
 /** Draws every pattern of the gallery. Throws, by the pattern's name, where one cannot be drawn. */
 export function drawMiniatures(): Miniatures {
@@ -37,8 +43,11 @@ export function drawMiniatures(): Miniatures {
         pattern.id,
         {
           box: [x, y, width, height],
-          shapes: paired(light.shapes, dark.shapes).map(([one, other]) =>
-            shapeAt(styleNumber(one, other), one ?? other),
+          runs: inRuns(
+            paired(light.shapes, dark.shapes).map(([one, other]) => ({
+              style: styleNumber(one, other),
+              shape: one ?? other,
+            })),
           ),
           services: [...new Set(services)],
           steps: diagram.steps.map(({ text }) => text),
@@ -74,7 +83,6 @@ function barOf(text: TextShape, ground: TextShape['fill']): Shape {
     y: text.y - height,
     width,
     height,
-    radius: height / 2,
     fill: mixed(text.fill, ground, 0.4),
     stroke: null,
     strokeWidth: 0,
@@ -97,10 +105,7 @@ function paired(light: readonly Shape[], dark: readonly Shape[]): readonly Pair[
       continue
     }
     at += 1
-    if (
-      JSON.stringify(shapeAt(0, one)) === JSON.stringify(shapeAt(0, other)) &&
-      sizeOf(one) === sizeOf(other)
-    )
+    if (JSON.stringify(spotOf(one)) === JSON.stringify(spotOf(other)) && sizeOf(one) === sizeOf(other))
       pairs.push([one, other])
     else pairs.push([one, null], [null, other])
   }
@@ -133,20 +138,5 @@ function styleOf(shape: Shape | null): Style | null {
       const { x: _x, y: _y, ...style } = rest
       return style
     }
-  }
-}
-
-function shapeAt(style: number, shape: Shape): MiniatureShape {
-  const whole = Math.round
-  switch (shape.kind) {
-    case 'rect':
-      return [style, whole(shape.x), whole(shape.y), whole(shape.width), whole(shape.height)]
-    case 'path':
-      return [style, shape.d.replace(/-?\d+\.\d+/g, (number) => String(whole(Number(number))))]
-    case 'text':
-      return [style, shape.text, whole(shape.x), whole(shape.y)]
-    case 'circle':
-    case 'icon':
-      return [style, whole(shape.x), whole(shape.y)]
   }
 }

@@ -1,4 +1,4 @@
-import type { IconShape, RectShape, Shape, CircleShape, PathShape, TextShape } from '../../core/scene/shapes'
+import type { IconShape, RectShape, CircleShape, PathShape, TextShape } from '../../core/scene/shapes'
 
 /** How a shape looks in one theme: all of it but where it is. */
 export type Style =
@@ -11,19 +11,28 @@ export type Style =
 /** How it looks in the light theme and in the dark one; null where only the other has it. */
 export type StylePair = readonly [light: Style | null, dark: Style | null]
 
-/** The number of its style; then x and y, of a rectangle also width and height, of a text also its words; of a path its data. */
-export type MiniatureShape =
-  readonly [style: number, ...at: readonly number[]] | readonly [number, string, number?, number?]
+/**
+ * Shapes of one style, painted at once. The number of the style; then of each rectangle x, y, width and height, of each circle
+ * and icon x and y, of paths the data of all of them, of a text its words, x and y.
+ */
+export type MiniatureRun = readonly [style: number, ...at: readonly (string | number)[]]
 
 /** The scene of a pattern, as the build has drawn it: in whole px, for pictures that are much smaller than it. */
 export interface Miniature {
   /** x, y, width, height of the scene. */
   readonly box: readonly [number, number, number, number]
-  readonly shapes: readonly MiniatureShape[]
+  readonly runs: readonly MiniatureRun[]
   /** The services drawn, each once, by id. */
   readonly services: readonly string[]
   /** What its call-outs say. */
   readonly steps: readonly string[]
+}
+
+/** What a pattern is, for a list that needs no more of it. */
+export interface PatternTitle {
+  readonly id: string
+  readonly title: string
+  readonly summary: string
 }
 
 /** What the build draws for the gallery. */
@@ -33,29 +42,14 @@ export interface Miniatures {
   readonly patterns: Readonly<Record<string, Miniature>>
 }
 
-/** The shapes of a miniature in a theme, in painting order. */
-export function shapesOf(
-  { shapes }: Pick<Miniature, 'shapes'>,
+/** The runs of a miniature that a theme has, in painting order, with their styles in it. */
+export function runsOf(
+  { runs }: Pick<Miniature, 'runs'>,
   styles: readonly StylePair[],
   theme: 'light' | 'dark',
-): readonly Shape[] {
-  return shapes.flatMap((shape) => {
-    const style = styles[shape[0]]?.[theme === 'light' ? 0 : 1]
-    return style === undefined || style === null ? [] : [shapeOf(style, shape)]
+): readonly (readonly [Style, MiniatureRun])[] {
+  return runs.flatMap((run) => {
+    const style = styles[run[0]]?.[theme === 'light' ? 0 : 1]
+    return style === undefined || style === null ? [] : [[style, run] as const]
   })
-}
-
-function shapeOf(style: Style, [, first = 0, second = 0, third = 0, fourth = 0]: MiniatureShape): Shape {
-  const [x, y] = [Number(first), second]
-  switch (style.kind) {
-    case 'rect':
-      return { ...style, x, y, width: third, height: fourth }
-    case 'path':
-      return { ...style, d: String(first) }
-    case 'text':
-      return { ...style, text: String(first), x: second, y: third }
-    case 'circle':
-    case 'icon':
-      return { ...style, x, y }
-  }
 }

@@ -31,6 +31,8 @@ import { fsxFacts } from './facts/fsx'
 import { datasyncFacts } from './facts/datasync'
 import { belongingFacts } from './facts/belonging'
 import { dnsFacts } from './facts/dns'
+import { failoverFacts } from './facts/failover'
+import { gatheringFacts } from './facts/gathering'
 import { throttlingFacts } from './facts/throttling'
 import { packetRoutingFacts } from './facts/packet-routing'
 import { packetFiltersFacts } from './facts/packet-filters'
@@ -71,6 +73,8 @@ export const facts: readonly Fact[] = [
   ...datasyncFacts,
   ...belongingFacts,
   ...dnsFacts,
+  ...failoverFacts,
+  ...gatheringFacts,
   ...throttlingFacts,
   ...packetRoutingFacts,
   ...packetFiltersFacts,

@@ -32,6 +32,12 @@ describe('freePlace', () => {
   it('takes the place wished for when it is free, on the grid', () => {
     expect(freePlace(sketch({}), null, size, { x: 131, y: 77 })).toEqual({ x: 128, y: 80 })
   })
+  it('keeps off its neighbours also where the size comes with a place of its own', () => {
+    const diagram = { ...sketch({ a: { service: 'lambda' } }), layout: { a: { x: 128, y: 80 } } }
+    const box = { ...size, x: 800, y: 800 }
+    const at = freePlace(diagram, null, box, { x: 128, y: 80 })
+    expect(overlaps({ ...size, ...at }, { ...size, x: 128, y: 80 })).toBe(false)
+  })
   it('keeps off what stands on a neighbour’s border, but not off what moves with it', () => {
     const diagram = {
       ...sketch({ vpc: { service: 'vpc' }, igw: { service: 'igw', in: 'vpc' } }),

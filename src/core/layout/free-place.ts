@@ -40,7 +40,7 @@ export function freePlace(
   const occupied = boxGrid<Box>(256)
   for (const box of taken) occupied.add(box, box)
   const isFree = (at: Point): boolean => {
-    const wanted = grown({ ...at, ...size }, siblingGap)
+    const wanted = grown({ ...size, ...at }, siblingGap)
     return !occupied.near(wanted).some((box) => overlaps(wanted, box))
   }
 

@@ -338,3 +338,41 @@ describe('place', () => {
     expect(placed.layout[id('table')]).toEqual({ x: 544, y: 400 })
   })
 })
+
+describe('spokes of a transit gateway', () => {
+  const drawn = (more: Parameters<typeof sketch>[0], lines: Parameters<typeof sketch>[1]) =>
+    boxesOf(
+      place(
+        sketch(
+          {
+            hub: { service: 'transit-gateway' },
+            spoke: { service: 'vpc', config: { cidr: '10.1.0.0/16' } },
+            inspection: { service: 'vpc', config: { cidr: '10.2.0.0/16' } },
+            ...more,
+          },
+          lines,
+        ),
+      ),
+    )
+  const left = (boxes: ReturnType<typeof boxesOf>, id: string) =>
+    [...boxes].find(([key]) => key === id)?.[1].x ?? Number.NaN
+  const towards = [
+    'spoke -> hub : transit-gateway-attachment',
+    'hub -> inspection : transit-gateway-attachment',
+  ]
+
+  it('stand before it where they were drawn towards it', () => {
+    const boxes = drawn({}, towards)
+    expect(left(boxes, 'spoke')).toBeLessThan(left(boxes, 'hub'))
+    expect(left(boxes, 'hub')).toBeLessThan(left(boxes, 'inspection'))
+  })
+
+  it('stand after it where it leads to a site, which comes first', () => {
+    const boxes = drawn({ gateway: { service: 'customer-gateway' } }, [
+      ...towards,
+      'hub -> gateway : site-to-site-vpn',
+    ])
+    expect(left(boxes, 'gateway')).toBeLessThan(left(boxes, 'hub'))
+    expect(left(boxes, 'hub')).toBeLessThan(left(boxes, 'spoke'))
+  })
+})

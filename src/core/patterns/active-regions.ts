@@ -148,6 +148,7 @@ export default definePattern({
     'lambda.sqs-same-region',
     'r53.health-ttl',
     'r53.cached',
+    'ddb.strong-regions',
   ],
   sources: [
     {

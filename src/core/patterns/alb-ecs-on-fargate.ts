@@ -32,7 +32,7 @@ const draw = (targetType: 'ip' | 'instance') => ({
   connections: [
     'users -> balancer : traffic tcp/443 "HTTPS"',
     {
-      is: 'balancer -> service : load-balancer-target "port 8080"',
+      is: `balancer -> service : load-balancer-target "${targetType === 'ip' ? 'by address' : 'by instance'}"`,
       config: { protocol: 'HTTP', port: 8080, targetType },
     },
     'policy -> service : association',

@@ -104,6 +104,7 @@ export default definePattern({
           ...rest,
           balancer: {
             ...balancer,
+            name: 'Internet-facing load balancer',
             config: { ...balancer.config, subnets: refs(...inEach(twoZones, 'private')) },
           },
         },

@@ -4,7 +4,7 @@ import { publicTier, zonesWith } from './shared/zoned-vpc'
 
 const mb = 1024 ** 2
 
-const draw = (request: Readonly<Record<string, number>>) => ({
+const draw = (label: string, request: Readonly<Record<string, number>>) => ({
   nodes: {
     ...usersAndVpc(),
     balancer: publicBalancer(twoZones, 'alb'),
@@ -17,7 +17,7 @@ const draw = (request: Readonly<Record<string, number>>) => ({
     },
   },
   connections: [
-    { is: 'users -> balancer : traffic tcp/443 "HTTPS"', config: request },
+    { is: `users -> balancer : traffic tcp/443 "${label}"`, config: request },
     { is: 'balancer -> function : load-balancer-target "invokes"', config: { targetType: 'lambda' } },
   ],
   steps: [
@@ -76,9 +76,9 @@ export default definePattern({
     answer:
       'No. A load balancer hands at most 1 MB on to a function. Let the client upload to S3 by a presigned URL and send the function the key alone.',
     findings: ['payload-too-large/request'],
-    draw: () => draw({ requestBytes: 5 * mb, responseBytes: mb / 2 }),
+    draw: () => draw('upload of 5 MB', { requestBytes: 5 * mb, responseBytes: mb / 2 }),
   },
-  draw: () => draw({ requestBytes: mb / 2, responseBytes: mb / 2, ratePerSecond: 500 }),
+  draw: () => draw('HTTPS', { requestBytes: mb / 2, responseBytes: mb / 2, ratePerSecond: 500 }),
   facts: [
     'alb.lambda-payload',
     'lambda.concurrency',
@@ -86,6 +86,8 @@ export default definePattern({
     'alb.lambda-targets',
     'lambda.cold-start',
     'lambda.timeout',
+    'apigw.payload-rest',
+    'lambda.sync-payload',
   ],
   sources: [
     {

@@ -96,7 +96,7 @@ export default definePattern({
       },
     ],
   }),
-  facts: ['alb.targets', 'alb.target-types', 'alb.protocols', 'elb.targets-by-address'],
+  facts: ['alb.targets', 'alb.target-types', 'alb.protocols', 'elb.targets-by-address', 'vpn.bandwidth'],
   sources: [
     {
       title: 'Target groups for your Application Load Balancers',

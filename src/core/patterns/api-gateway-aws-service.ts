@@ -73,7 +73,14 @@ export default definePattern({
     findings: ['http-api-lacks/noIntegration'],
     draw: () => draw('HTTP'),
   },
-  facts: ['apigw.rps', 'apigw.aws-action-rest-only', 'ddb.item', 'apigw.payload-rest', 'apigw.timeout-rest'],
+  facts: [
+    'apigw.rps',
+    'apigw.aws-action-rest-only',
+    'ddb.item',
+    'apigw.payload-rest',
+    'apigw.timeout-rest',
+    'sqs.message-size',
+  ],
   sources: [
     {
       title: 'Integration subtype reference',

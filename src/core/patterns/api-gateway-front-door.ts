@@ -82,6 +82,7 @@ export default definePattern({
     'apigw.payload-rest',
     'apigw.timeout-rest',
     'sfn.sync-express',
+    'sfn.duration-express',
   ],
   sources: [
     {

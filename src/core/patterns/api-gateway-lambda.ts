@@ -91,6 +91,8 @@ export default definePattern({
     'lambda.sync-payload',
     'apigw.timeout-rest',
     'lambda.cold-start',
+    'lambda.scaling',
+    'lambda.stream-payload',
   ],
   sources: [
     {

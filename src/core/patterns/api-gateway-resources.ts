@@ -87,6 +87,7 @@ export default definePattern({
     'apigw.resources',
     'apigw.payload-rest',
     'lambda.base64-payload',
+    'lambda.scaling',
   ],
   sources: [
     {

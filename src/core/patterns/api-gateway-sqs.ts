@@ -102,7 +102,14 @@ export default definePattern({
     findings: ['payload-too-large/request'],
     draw: () => draw(2 * megabyte),
   },
-  facts: ['sqs.message-size', 'apigw.payload-rest', 'sqs.retention', 'sqs.longpoll', 'apigw.rps'],
+  facts: [
+    'sqs.message-size',
+    'apigw.payload-rest',
+    'sqs.retention',
+    'sqs.longpoll',
+    'apigw.rps',
+    'sqs.batch',
+  ],
   sources: [
     {
       title: 'Amazon SQS message quotas',

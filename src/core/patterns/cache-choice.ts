@@ -102,25 +102,25 @@ export default definePattern({
     ],
   }),
   twin: {
-    question: 'Can the cache tell a function that a key has changed?',
+    question: 'Can DAX also take the reads of a relational database?',
     answer:
-      'No: a cache answers and triggers nothing; SNS hears of failovers and the like only. Let the application that writes the key also send a message, or use the stream of a DynamoDB table.',
+      'No. DAX understands the calls of DynamoDB and stands before its tables only. Before RDS or Aurora the application keeps results in Valkey or Memcached and throws out what is old, or reads from replicas.',
     findings: ['no-such-connection/missing'],
     draw: () => ({
       nodes: {
         ...webService,
-        valkey: {
-          service: 'elasticache',
-          name: 'Ranking',
+        dax: { service: 'dax', name: 'Orders cache', in: 'vpc', config: { nodes: 3 } },
+        orders: {
+          service: 'rds',
+          name: 'Orders database',
           in: 'vpc',
-          config: { engine: 'Valkey', purpose: 'cache', replicasPerShard: 1, multiAz: true },
+          config: { engine: 'PostgreSQL', multiAz: true, publiclyAccessible: false },
         },
-        tell: { service: 'lambda', name: 'Tell the winner', in: 'region' },
       },
       connections: [
         ...webRequests,
-        'web -> valkey : data-access tcp/6379 "writes keys"',
-        'valkey -> tell : event "key changed"',
+        'web -> dax : data-access tcp/9111 "reads"',
+        'dax -> orders : data-access "misses"',
       ],
     }),
   },

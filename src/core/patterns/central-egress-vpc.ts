@@ -3,7 +3,7 @@ import { egressConnections, egressVpc, toEgress } from './shared/egress'
 import { blackhole, cloud, transitTable } from './shared/network-parts'
 import { spokesFor } from './shared/spokes'
 import { hub, inTable, spokesOnHub } from './shared/transit-hub'
-import { passing, reachable } from './shared/requirements'
+import { apart, passing, reachable } from './shared/requirements'
 
 interface Drawn {
   readonly spokes: number
@@ -14,6 +14,7 @@ interface Drawn {
 const draw = ({ spokes: number, attached = 'exit' }: Drawn) => {
   const onHub = spokesOnHub(spokesFor(number, { kind: 'Spoke', tags: ['spoke'] }), {
     destinations: ['0.0.0.0/0'],
+    side: 'left',
     attachment: inTable('out', 'back'),
   })
   return {
@@ -25,7 +26,13 @@ const draw = ({ spokes: number, attached = 'exit' }: Drawn) => {
       ...onHub.nodes,
       ...egressVpc,
     },
-    connections: [...onHub.attachments, ...egressConnections({ routeTable: { ref: 'back' } }, attached)],
+    connections: [
+      ...onHub.attachments,
+      ...egressConnections(
+        { routeTable: { ref: 'back' } },
+        { subnets: attached, label: attached === 'exit' ? 'private subnets' : 'public subnets' },
+      ),
+    ],
     steps: [
       {
         at: ['subnet-a'],
@@ -60,12 +67,7 @@ const draw = ({ spokes: number, attached = 'exit' }: Drawn) => {
         { node: 'egress' },
         'Spokes reach the internet only through the egress VPC',
       ),
-      'spokes-apart': {
-        must: 'not-reach' as const,
-        of: { tag: 'spoke' },
-        to: { tag: 'spoke' },
-        text: 'Spokes must not reach each other',
-      },
+      'spokes-apart': apart({ tag: 'spoke' }, { tag: 'spoke' }, 'Spokes must not reach each other'),
     },
   }
 }

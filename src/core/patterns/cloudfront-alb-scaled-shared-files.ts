@@ -68,7 +68,11 @@ export default definePattern({
     findings: ['mount-targets-in-one-zone/oneZoneOnly'],
     draw: () => {
       const files = sharedFiles(twoZones)
-      return draw(twoZones, { ...files, config: { ...files.config, fileSystemType: 'One Zone' } })
+      return draw(twoZones, {
+        ...files,
+        name: 'One Zone file system',
+        config: { ...files.config, fileSystemType: 'One Zone' },
+      })
     },
   },
   parameters: [{ id: 'zones', label: 'Zones', usual: 2, most: 3 }],

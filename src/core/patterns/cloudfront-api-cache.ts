@@ -59,7 +59,7 @@ export default definePattern({
     { text: 'Two layers of cache: near the user, and before the backend.', from: 'notes' },
     { text: 'The stage cache is billed by the hour and its size, whether or not it is used.', from: 'aws' },
     {
-      text: 'An answer may be as old as both lifetimes together; the stage’s is 300 seconds unless set, 3,600 at most.',
+      text: 'An answer may be as old as both lifetimes together; the stage’s is 300 seconds unless set, 3,600 seconds at most.',
       from: 'aws',
     },
     {

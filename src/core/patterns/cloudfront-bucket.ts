@@ -10,7 +10,7 @@ const draw = (regionOfCertificate: string) => ({
     ...regionInCloud,
     certificate: {
       service: 'acm',
-      name: 'Certificate',
+      name: `Certificate of ${regionOfCertificate}`,
       in: 'cloud',
       config: { domainName: 'www.example.com', region: regionOfCertificate },
     },

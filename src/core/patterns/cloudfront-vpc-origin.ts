@@ -20,7 +20,7 @@ const draw = (access: 'VPC origin' | 'public') => ({
     'users -> cdn : traffic tcp/443 "HTTPS"',
     'firewall -> cdn : association',
     {
-      is: `cdn -> balancer : origin ${access === 'VPC origin' ? '"VPC origin"' : ''}`.trim(),
+      is: `cdn -> balancer : origin "${access === 'VPC origin' ? 'VPC origin' : 'as any origin'}"`,
       config: { access },
     },
     { is: 'balancer -> group : load-balancer-target', config: { protocol: 'HTTP', port: 80 } },

@@ -137,6 +137,8 @@ export default definePattern({
     'rds.multi-az',
     'aurora.no-replica',
     'rds.instances',
+    'aurora.replica-lag',
+    'rds.failover',
   ],
   sources: [
     {

@@ -65,7 +65,7 @@ export default definePattern({
     answer:
       'No. DataSync runs a scheduled task at most once an hour. What has to be nearer to now needs replication: EFS replication to another file system, S3 replication, or an application that writes to both.',
     findings: ['schedule-too-frequent/tooFrequent'],
-    draw: () => ({ ...draw(900), steps: [] }),
+    draw: () => draw(900),
   },
   draw: () => draw(3600),
   facts: ['datasync.schedule', 'datasync.throughput', 'datasync.open-files', 'datasync.task-mode'],

@@ -103,6 +103,7 @@ export default definePattern({
     'datasync.region',
     'datasync.task-mode',
     'datasync.schedule',
+    'datasync.agents',
   ],
   sources: [
     {

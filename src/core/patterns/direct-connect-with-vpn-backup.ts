@@ -118,6 +118,7 @@ export default definePattern({
     'tgw.route-order',
     'vpn.bandwidth',
     'vpc.per-region',
+    'vpn.bandwidth-large',
   ],
   sources: [
     {

@@ -111,7 +111,14 @@ export default definePattern({
   },
   parameters: [{ id: 'instances', label: 'Instances', usual: 2, most: 12 }],
   draw,
-  facts: ['r53.policy-records', 'r53.healthchecks', 'r53.cached', 'r53.health-ttl', 'igw.needs-public-ip'],
+  facts: [
+    'r53.policy-records',
+    'r53.healthchecks',
+    'r53.cached',
+    'r53.health-ttl',
+    'igw.needs-public-ip',
+    'r53.multivalue-answer',
+  ],
   sources: [
     {
       title: 'Multivalue answer routing',

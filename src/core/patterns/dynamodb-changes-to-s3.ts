@@ -113,6 +113,8 @@ export default definePattern({
     'ddb.no-trigger-to-s3',
     'fh.retention',
     'kds.delivery',
+    'fh.buffer-interval',
+    'fh.buffer-size',
   ],
   sources: [
     {

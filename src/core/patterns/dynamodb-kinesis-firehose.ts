@@ -128,6 +128,8 @@ export default definePattern({
     'fh.destinations',
     'fh.record',
     'kds.retention',
+    'fh.buffer-interval',
+    'fh.buffer-size',
   ],
   sources: [
     {

@@ -131,6 +131,9 @@ export default definePattern({
     'lambda.esm-payload',
     'ddb.streams-vs-kds',
     'ddb.no-trigger-to-s3',
+    'lambda.stream-batch',
+    'lambda.stream-parallel',
+    'lambda.batch-window',
   ],
   sources: [
     {

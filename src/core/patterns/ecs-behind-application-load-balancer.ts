@@ -75,7 +75,7 @@ export default definePattern({
     { text: 'A service can be registered in five target groups at most.', from: 'aws' },
   ],
   scaling:
-    'Seconds to a minute for a further task where there is room; the load balancer grows with its traffic.',
+    'Tens of seconds for a further task where there is room; the load balancer grows with its traffic.',
   zoneLoss:
     'The load balancer leaves the lost zone’s tasks out, and each service starts them anew in the other.',
   twin: {

@@ -6,7 +6,16 @@ const surroundings = {
   devices: { service: 'client', name: 'Devices' },
   ...openVpc(),
 }
-const subnets = refs(...inEach(twoZones, 'private'))
+const broker = {
+  service: 'ecs-service',
+  name: 'MQTT broker',
+  in: 'vpc',
+  config: { launchType: 'Fargate', desiredTasks: 4, subnets: refs(...inEach(twoZones, 'private')) },
+}
+const toBroker = {
+  is: 'balancer -> broker : load-balancer-target "TCP 8883"',
+  config: { protocol: 'TCP', port: 8883, targetType: 'ip' },
+}
 
 export default definePattern({
   id: 'ecs-behind-network-load-balancer',
@@ -31,33 +40,22 @@ export default definePattern({
     },
     { text: 'It is made for traffic that changes suddenly.', from: 'aws' },
   ],
-  scaling: 'Seconds to a minute for a further task; the load balancer itself takes sudden peaks.',
+  scaling: 'Tens of seconds for a further task; the load balancer itself takes sudden peaks.',
   zoneLoss:
     'The address of the lost zone no longer answers; DNS leaves it out, and clients with a list of addresses go on with the other.',
   twin: {
-    question: 'Can an Application Load Balancer pass TCP connections on to this database?',
+    question: 'Can an Application Load Balancer pass MQTT on to these tasks?',
     answer:
-      'No. Target groups of an Application Load Balancer speak HTTP and HTTPS only, and PostgreSQL is neither. A Network Load Balancer with targets of the type ip passes TCP on.',
-    findings: ['load-balancer-target-type/wrongProtocol', 'no-such-connection/missing'],
+      'No. An Application Load Balancer speaks HTTP and HTTPS only, to clients and to targets, and MQTT over TCP is neither. A Network Load Balancer passes the connection on as it is, whatever is in it.',
+    findings: ['load-balancer-target-type/wrongProtocol'],
     draw: () => ({
       nodes: {
         ...surroundings,
-        balancer: publicBalancer(twoZones, 'alb'),
+        balancer: { ...publicBalancer(twoZones, 'alb'), name: 'Application Load Balancer' },
         ...twoTierVpc(twoZones, { withNat: false }),
-        database: {
-          service: 'rds',
-          name: 'Orders database',
-          in: 'vpc',
-          config: { engine: 'PostgreSQL', multiAz: true, subnets },
-        },
+        broker,
       },
-      connections: [
-        'devices -> balancer : traffic tcp/5432',
-        {
-          is: 'balancer -> database : load-balancer-target tcp/5432',
-          config: { protocol: 'TCP', targetType: 'ip' },
-        },
-      ],
+      connections: ['devices -> balancer : traffic tcp/8883 "MQTT over TLS"', toBroker],
     }),
   },
   draw: () => ({
@@ -73,20 +71,12 @@ export default definePattern({
           config: { address: zone === 'a' ? '203.0.113.10' : '203.0.113.20' },
         },
       })),
-      broker: {
-        service: 'ecs-service',
-        name: 'MQTT broker',
-        in: 'vpc',
-        config: { launchType: 'Fargate', desiredTasks: 4, subnets },
-      },
+      broker,
     },
     connections: [
       'devices -> balancer : traffic tcp/8883 "MQTT over TLS"',
       ...inEach(twoZones, 'address').map((address) => `balancer -> ${address} : address-association`),
-      {
-        is: 'balancer -> broker : load-balancer-target "TCP 8883"',
-        config: { protocol: 'TCP', port: 8883, targetType: 'ip' },
-      },
+      toBroker,
     ],
     steps: [
       { at: ['address-a'], text: 'The load balancer has one Elastic IP address in each zone.' },

@@ -106,7 +106,7 @@ export default definePattern({
     answer:
       'It cannot even subscribe: a FIFO queue takes messages from a FIFO topic only. Make both FIFO where order matters, with a message group for each thing that has an order.',
     findings: ['fifo-destination/fromStandardTopic'],
-    draw: () => ({ ...draw({ consumers: 2 }, 'FIFO'), steps: [] }),
+    draw: () => draw({ consumers: 2 }, 'FIFO'),
   },
   facts: [
     'sns.publish-rate',
@@ -116,6 +116,9 @@ export default definePattern({
     'sqs.inflight-standard',
     'sns.retry',
     'sns.filter-policies',
+    'sqs.retention',
+    'sqs.batch',
+    'sqs.longpoll',
   ],
   sources: [
     {

@@ -69,8 +69,7 @@ export default definePattern({
       from: 'aws',
     },
   ],
-  scaling:
-    'ECS adds tasks with the backlog, which takes a minute or two; until then the queue holds the messages.',
+  scaling: 'ECS adds tasks with the backlog, which takes minutes; until then the queue holds the messages.',
   zoneLoss:
     'Tasks of both services run in the other zone too; messages of lost tasks come back to the queue.',
   delivery: fromQueueToTasks,
@@ -98,6 +97,8 @@ export default definePattern({
     'sqs.dlq-same-type',
     'sqs.longpoll',
     'ecs.tasks-per-service',
+    'sqs.retention',
+    'sqs.batch',
   ],
   sources: [
     {

@@ -35,8 +35,7 @@ export default definePattern({
     },
     { text: 'At most 1,000 tasks of a service can be found this way.', from: 'aws' },
   ],
-  scaling:
-    'A new task is found after it is healthy and the clients’ answers have ended, usually within a minute.',
+  scaling: 'A new task is found after it is healthy and the answers that clients keep have ended.',
   zoneLoss: 'ECS takes unhealthy tasks out of the names; clients try lost ones until their answers end.',
   draw: () => ({
     nodes: {

@@ -24,7 +24,7 @@ const draw = (timeoutSeconds: number) => ({
   connections: [
     'users -> cdn : traffic tcp/443 "HTTPS"',
     'cdn -> rewrite : sync-invoke "each request"',
-    'cdn -> build : sync-invoke "each miss"',
+    `cdn -> build : sync-invoke "each miss, ${timeoutSeconds} s at most"`,
     bucketOrigin,
   ],
   steps: [
@@ -83,7 +83,7 @@ export default definePattern({
     answer:
       'No. It runs for 30 seconds at most. Make such pages beforehand, by a function in the Region, and let the edge serve the results.',
     findings: ['lambda-runs-too-long/beyondLimit'],
-    draw: () => ({ ...draw(60), steps: [] }),
+    draw: () => draw(60),
   },
   draw: () => draw(30),
   facts: ['cf.edge-timeout', 'cf.edge-fn', 'lambda.concurrency', 'cf.vpc-origins', 'cf.rps'],

@@ -47,7 +47,7 @@ export default definePattern({
   ],
   scaling: 'Not at all; more load needs a larger instance.',
   zoneLoss:
-    'The address moves to the standby in the other zone within a minute or so, if the automation works.',
+    'The address moves to the standby in the other zone as soon as the automation has seen the failure.',
   twin: {
     question: 'Can the address move to a standby in another Region?',
     answer:

@@ -126,6 +126,10 @@ export default definePattern({
     'eb.pipes',
     'eb.pipes-no-fifo-topic',
     'sfn.payload',
+    'eb.pipes-duration',
+    'eb.pipes-executions',
+    'eb.pipes-batch',
+    'sqs.retention',
   ],
   sources: [
     {

@@ -99,7 +99,7 @@ export default definePattern({
     answer:
       'Not in a usual account: that is 4,000 executions at one time, and all functions of a Region share 1,000 until AWS raises it. Have it raised, make the function faster, or spread the load over tasks and instances.',
     findings: ['lambda-concurrency-exceeded/above'],
-    draw: () => ({ ...draw(20_000, '20,000/s'), steps: [] }),
+    draw: () => draw(20_000, '20,000/s'),
   },
   draw: () => draw(2000, 'at once'),
   facts: [

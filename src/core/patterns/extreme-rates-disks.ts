@@ -37,7 +37,7 @@ const draw = (performanceMode: 'General Purpose' | 'Max I/O') => ({
     'server -> scratch : volume-attachment',
     'server -> data : volume-attachment',
     'server -> log : volume-attachment',
-    'server -> files : mount "NFS"',
+    `server -> files : mount "${performanceMode}"`,
   ],
   steps: [
     {
@@ -84,7 +84,7 @@ export default definePattern({
       text: 'A volume belongs to one zone, and an instance has an IOPS limit of its own for all volumes.',
       from: 'aws',
     },
-    { text: 'An operation on EFS takes about a millisecond to read and 2.7 to write, at best.', from: 'aws' },
+    { text: 'An operation on EFS takes about 1 ms to read and 2.7 ms to write, at best.', from: 'aws' },
     { text: 'What is on an instance store is lost when the instance stops or fails.', from: 'aws' },
   ],
   scaling:
@@ -96,7 +96,7 @@ export default definePattern({
     answer:
       'No, AWS does not combine them. Max I/O is a performance mode of the previous generation for highly parallel work, and makes each operation slower; General Purpose with Elastic throughput gives the most IOPS.',
     findings: ['efs-max-io/withElastic'],
-    draw: () => ({ ...draw('Max I/O'), steps: [] }),
+    draw: () => draw('Max I/O'),
   },
   draw: () => draw('General Purpose'),
   facts: [
@@ -108,6 +108,8 @@ export default definePattern({
     'ec2.instance-store',
     'efs.performance-modes',
     'efs.throughput-modes',
+    'ebs.gp3-per-gib',
+    'efs.latency',
   ],
   sources: [
     {

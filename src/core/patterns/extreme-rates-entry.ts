@@ -78,7 +78,7 @@ export default definePattern({
     answer:
       'No. All APIs of an account share 10,000 requests per second in a Region; what is above is answered with 429. AWS does not say that its cache’s answers are free of this, so plan as if they counted. Have AWS raise the quota, let CloudFront answer before the API, or use a load balancer.',
     findings: ['api-gateway-throttled/above'],
-    draw: () => ({ ...draw(20_000, '20,000/s'), steps: [] }),
+    draw: () => draw(20_000, '20,000/s'),
   },
   draw: () => draw(8000, '8,000/s'),
   facts: [

@@ -14,7 +14,12 @@ interface Drawn {
 const draw = ({ spokes: number, propagatesTo = 'after' }: Drawn) => {
   const spokes = spokesFor(number, { kind: 'Spoke', tags: ['spoke'], group: groupOf })
   const attachment = propagatesTo === 'after' ? inspected : inTable('before')
-  const onHub = spokesOnHub(spokes, { destinations: ['0.0.0.0/0'], attachment })
+  const onHub = spokesOnHub(spokes, {
+    destinations: ['0.0.0.0/0'],
+    side: 'both',
+    attachment,
+    label: propagatesTo === 'after' ? 'into “Inspected”' : 'into “To inspection”',
+  })
   return {
     nodes: {
       ...cloud,
@@ -95,7 +100,7 @@ export default definePattern({
     },
   ],
   scaling: 'At once: the firewall grows by itself, up to 100 Gbps in each zone.',
-  zoneLoss: 'The firewall goes on in the other zones that it was made for; choose two at least.',
+  zoneLoss: 'The firewall goes on in the other zones that it was made for; choose more than one.',
   parameters: [
     { id: 'spokes', label: 'Spokes', usual: 3, most: 6, breaks: ['quota-exceeded/exceededUnless'] },
   ],

@@ -70,7 +70,7 @@ export default definePattern({
     answer:
       'No. AWS restores a backup of FSx for Windows File Server only to the same deployment type and the same capacity. Create a Multi-AZ file system and copy the data into it with DataSync.',
     findings: ['fsx-deployment-type-is-fixed/restoredOther'],
-    draw: () => ({ ...draw(multiAz('Restored files', 2)), steps: [] }),
+    draw: () => draw(multiAz('Restored files', 2)),
   },
   draw: () => draw(singleAz('Restored files', 2, 'b')),
   facts: ['fsx.backup-same-type', 'fsx.restore-size', 'fsx.multi-az', 'fsx.one-subnet'],

@@ -99,6 +99,7 @@ export default definePattern({
     'datasync.task-mode',
     'datasync.metadata',
     'fsx.linux-failover',
+    'fsx.failover',
   ],
   sources: [
     {

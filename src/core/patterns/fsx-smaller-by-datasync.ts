@@ -40,7 +40,7 @@ export default definePattern({
       from: 'aws',
     },
     {
-      text: 'Leave room: AWS recommends a fifth of the capacity free, and data deduplication may make the move needless.',
+      text: 'Leave room to grow; data deduplication may make the move needless.',
       from: 'aws',
     },
   ],

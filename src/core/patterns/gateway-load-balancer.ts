@@ -2,6 +2,7 @@ import { definePattern } from './pattern'
 import { admitting, cloud, ref, refs, routeTable, type Nodes } from './shared/network-parts'
 import { privateSubnet } from './shared/spokes'
 import { inBothZones, twoZones, zoneOf } from './shared/two-zones'
+import { apart } from './shared/requirements'
 
 type Endpoint = 'gwlb-endpoint' | 'interface-endpoint'
 
@@ -17,7 +18,7 @@ function serversIn(zone: string, index: number, endpoint: Endpoint): Nodes {
     },
     [`gate-${zone}`]: {
       service: endpoint,
-      name: `Inspection endpoint ${upper}`,
+      name: `${endpoint === 'gwlb-endpoint' ? 'Inspection' : 'Interface'} endpoint ${upper}`,
       in: `gate-subnet-${zone}`,
       config: endpoint === 'gwlb-endpoint' ? { service: ref('offer') } : {},
     },
@@ -133,12 +134,11 @@ const draw = ({ endpoint = 'gwlb-endpoint' }: { readonly endpoint?: Endpoint }) 
         to: 'internet' as const,
         text: 'The appliances are not reachable from the internet',
       },
-      'security-apart': {
-        must: 'not-reach' as const,
-        of: { node: 'security' },
-        to: { node: 'vpc' },
-        text: 'The security VPC has no way into the web VPC',
-      },
+      'security-apart': apart(
+        { node: 'security' },
+        { node: 'vpc' },
+        'The security VPC has no way into the web VPC',
+      ),
     },
   }
 }

@@ -96,6 +96,7 @@ export default definePattern({
   summary:
     'Two anycast addresses that never change lead clients to the load balancer of the nearest healthy Region.',
   category: 'networking',
+  keywords: ['multi-region failover'],
   whenToUse: [
     'Clients allow addresses rather than names, in firewalls or in devices.',
     'One service runs in several Regions, and a failover must not wait for the TTL of a DNS record.',

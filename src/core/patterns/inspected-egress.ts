@@ -20,7 +20,7 @@ interface Drawn {
 
 const draw = ({ spokes: number, egressTable = 'before' }: Drawn) => {
   const spokes = spokesFor(number, { kind: 'Spoke', tags: ['spoke'] })
-  const onHub = spokesOnHub(spokes, { destinations: ['0.0.0.0/0'], attachment: inspected })
+  const onHub = spokesOnHub(spokes, { destinations: ['0.0.0.0/0'], side: 'left', attachment: inspected })
   return {
     nodes: {
       ...cloud,
@@ -33,7 +33,9 @@ const draw = ({ spokes: number, egressTable = 'before' }: Drawn) => {
     connections: [
       ...onHub.attachments,
       inspectionAttachment(),
-      ...egressConnections(inTable(egressTable, 'after')),
+      ...egressConnections(inTable(egressTable, 'after'), {
+        label: egressTable === 'before' ? 'in “To inspection”' : 'in “Inspected”',
+      }),
     ],
     steps: [
       {

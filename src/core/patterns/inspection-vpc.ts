@@ -24,6 +24,7 @@ const draw = ({ spokes: number, applianceMode = true }: Drawn) => {
   })
   const onHub = spokesOnHub(spokes, {
     destinations: ['0.0.0.0/0'],
+    side: 'left',
     attachment: inspected,
   })
   return {

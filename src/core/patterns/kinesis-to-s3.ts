@@ -94,9 +94,18 @@ export default definePattern({
     answer:
       'No: a delivery channel writes into a bucket of the stream’s own Region. Deliver there, and let S3 replicate the objects to the other Region.',
     findings: ['same-region/otherRegion'],
-    draw: () => ({ ...draw({ producers: 2 }, 'second'), steps: [] }),
+    draw: () => draw({ producers: 2 }, 'second'),
   },
-  facts: ['kds.ondemand', 'kds.delivery', 'kds.delivery-same-region', 'kds.record', 'kds.retention'],
+  facts: [
+    'kds.ondemand',
+    'kds.delivery',
+    'kds.delivery-same-region',
+    'kds.record',
+    'kds.retention',
+    'kds.delivery-interval',
+    'lambda.stream-batch',
+    'lambda.esm-payload',
+  ],
   sources: [
     {
       title: 'Streaming tables and S3 delivery for Amazon Kinesis Data Streams',

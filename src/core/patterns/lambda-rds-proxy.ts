@@ -1,46 +1,60 @@
 import type { SketchedConnection } from '../model/sketch'
 import { definePattern } from './pattern'
 import { twoZones } from './shared/web-tier'
-import {
-  cloudAndVpc,
-  inEach,
-  openVpc,
-  privateTier,
-  publicTier,
-  refs,
-  zonesWith,
-  type Nodes,
-} from './shared/zoned-vpc'
+import { cloudAndVpc, inEach, privateTier, refs, zonesWith, type Nodes } from './shared/zoned-vpc'
 
-const draw = (access: 'public' | 'private') => {
-  const subnets = refs(...inEach(twoZones, 'private'))
+const subnets = refs(...inEach(twoZones, 'private'))
+
+/** Functions and database; the function connects to `connectsTo`, which is the proxy or the database itself. */
+const draw = ({
+  connectsTo,
+  ratePerSecond,
+  ...database
+}: {
+  readonly connectsTo: 'proxy' | 'database'
+  readonly ratePerSecond: number
+  readonly name: string
+  readonly maxConnections: number
+}) => {
+  const between: Nodes = {
+    proxy: { service: 'rds-proxy', name: 'Orders proxy', in: 'vpc', config: { subnets } },
+  }
   return {
     nodes: {
       client: { service: 'client', name: 'Web client' },
-      ...(access === 'public' ? openVpc() : cloudAndVpc()),
+      ...cloudAndVpc(),
       api: { service: 'api-gateway', name: 'Orders API', in: 'region', config: { apiKind: 'HTTP' } },
-      ...zonesWith(twoZones, access === 'public' ? [publicTier, privateTier] : [privateTier]),
+      ...zonesWith(twoZones, [privateTier]),
       function: {
         service: 'lambda',
         name: 'Orders function',
         in: 'vpc',
-        config: { timeoutSeconds: 20, subnets: refs(...inEach(twoZones, access)) },
+        config: { timeoutSeconds: 20, averageDurationSeconds: 0.2, subnets },
       },
-      proxy: { service: 'rds-proxy', name: 'Orders proxy', in: 'vpc', config: { subnets } },
+      ...(connectsTo === 'proxy' ? between : {}),
       database: {
         service: 'rds',
-        name: 'Orders database',
+        name: database.name,
         in: 'vpc',
-        config: { engine: 'PostgreSQL', multiAz: true, publiclyAccessible: false, subnets },
+        config: {
+          engine: 'PostgreSQL',
+          multiAz: true,
+          publiclyAccessible: false,
+          maxConnections: database.maxConnections,
+          subnets,
+        },
       },
       secret: { service: 'secrets-manager', name: 'Database secret', in: 'region' },
     } satisfies Nodes,
     connections: [
-      'client -> api : sync-invoke "HTTPS"',
+      {
+        is: `client -> api : sync-invoke "${ratePerSecond.toLocaleString('en')} requests/s"`,
+        config: { ratePerSecond },
+      },
       'api -> function : sync-invoke',
-      'function -> proxy : data-access tcp/5432',
-      'proxy -> database : data-access tcp/5432 "pooled"',
-      'proxy -> secret : data-access',
+      `function -> ${connectsTo} : data-access tcp/5432 "up to ${ratePerSecond / 5} at a time"`,
+      ...(connectsTo === 'proxy' ? ['proxy -> database : data-access tcp/5432 "pooled"'] : []),
+      `${connectsTo === 'proxy' ? 'proxy' : 'function'} -> secret : data-access`,
     ] satisfies readonly SketchedConnection[],
   }
 }
@@ -77,20 +91,25 @@ export default definePattern({
   scaling: 'Functions scale almost at once; the proxy queues what the database’s connections cannot take.',
   zoneLoss: 'Functions and proxy go on in the other zone, and the proxy goes over to the database’s standby.',
   twin: {
-    question: 'Does a function in a public subnet reach the internet?',
+    question: 'Can 400 executions at one time share a database that takes 200 connections?',
     answer:
-      'No. The network interface of a function never gets a public address, so the internet gateway has nothing to translate. Put the function into a private subnet whose route leads to a NAT gateway.',
-    findings: ['traffic-cannot-pass/functionNotPublic'],
-    draw: () => {
-      const { nodes, connections } = draw('public')
-      return {
-        nodes: { ...nodes, payments: { service: 'third-party', name: 'Payment service' } },
-        connections: [...connections, 'function -> payments : traffic tcp/443 "HTTPS"'],
-      }
-    },
+      'No. Each execution environment has connections of its own and keeps them while it lives; the database refuses what comes after its 200. RDS Proxy lends each execution a connection of its pool for a transaction, or reserve no more concurrency than there are connections.',
+    findings: ['database-connections-exhausted/functions'],
+    draw: () =>
+      draw({
+        connectsTo: 'database',
+        ratePerSecond: 2_000,
+        name: 'Orders database, 200 connections',
+        maxConnections: 200,
+      }),
   },
   draw: () => ({
-    ...draw('private'),
+    ...draw({
+      connectsTo: 'proxy',
+      ratePerSecond: 2_000,
+      name: 'Orders database',
+      maxConnections: 200,
+    }),
     steps: [
       {
         at: ['function'],
@@ -106,6 +125,7 @@ export default definePattern({
   }),
   facts: [
     'lambda.concurrency',
+    'rds.function-connections',
     'rds.proxies',
     'rds.proxy-vpc',
     'rds.proxy-subnets',

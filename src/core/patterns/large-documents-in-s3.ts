@@ -103,11 +103,18 @@ export default definePattern({
       },
       connections: [
         ...called,
-        { is: 'claims -> table : data-access "2 MB document"', config: { operation: 'write' } },
+        { is: 'claims -> table : data-access "item of 2 MB"', config: { operation: 'write' } },
       ],
     }),
   },
-  facts: ['ddb.item', 'ddb.write-unit-bytes', 'ddb.read-unit-bytes', 's3.single-put', 's3.put-rate'],
+  facts: [
+    'ddb.item',
+    'ddb.write-unit-bytes',
+    'ddb.read-unit-bytes',
+    's3.single-put',
+    's3.put-rate',
+    's3.get-rate',
+  ],
   sources: [
     {
       title: 'Best practices for storing large items and attributes in DynamoDB',

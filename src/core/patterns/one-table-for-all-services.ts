@@ -141,6 +141,8 @@ export default definePattern({
     'ddb.streams-vs-kds',
     'ddb.zero-etl',
     'kds.retention',
+    'lambda.stream-batch',
+    'lambda.esm-payload',
   ],
   sources: [
     {

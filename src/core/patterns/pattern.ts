@@ -127,7 +127,8 @@ export function definePattern<const P extends string = never>({
             question: twin.question,
             answer: twin.answer,
             findings: twin.findings,
-            build: () => built(twin.question, twin.draw()),
+            // Call-outs tell how the pattern works, which is what the twin gets wrong.
+            build: () => built(twin.question, { ...twin.draw(), steps: [] }),
           },
         }),
   }

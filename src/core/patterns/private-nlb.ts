@@ -2,7 +2,7 @@ import { definePattern } from './pattern'
 import { admitting, cloud, ref, refs, type Nodes } from './shared/network-parts'
 import { nodesOf, privateSubnet, spokesFor } from './shared/spokes'
 import { inBothZones, twoZones, zoneOf } from './shared/two-zones'
-import { reachable } from './shared/requirements'
+import { apart, reachable } from './shared/requirements'
 
 /** The provider’s VPC: an internal load balancer over targets in two zones. */
 const provider: Nodes = {
@@ -86,18 +86,8 @@ const draw = ({ clients: number }: { readonly clients: number }) => {
       },
     ],
     requirements: {
-      'one-way': {
-        must: 'not-reach' as const,
-        of: { node: 'provider' },
-        to: { tag: 'client' },
-        text: 'The private VPC reaches no client',
-      },
-      'clients-apart': {
-        must: 'not-reach' as const,
-        of: { tag: 'client' },
-        to: { tag: 'client' },
-        text: 'Clients do not reach each other',
-      },
+      'one-way': apart({ node: 'provider' }, { tag: 'client' }, 'The private VPC reaches no client'),
+      'clients-apart': apart({ tag: 'client' }, { tag: 'client' }, 'Clients do not reach each other'),
       'servers-private': {
         must: 'stay-private' as const,
         of: { node: 'provider' },

@@ -71,7 +71,7 @@ export default definePattern({
     retries:
       'Queues: a message comes back after its visibility timeout. Kinesis: the batch is read again, and its shard waits.',
     retention:
-      'Queues: 4 days unless stated, up to 14. Kinesis: 24 hours unless more is set, up to 365 days.',
+      'Queues: 4 days unless stated, up to 14 days. Kinesis: 24 hours unless more is set, up to 365 days.',
     ordering: 'SQS standard: none. FIFO: within a message group. Kinesis: within a shard.',
     duplicates:
       'SQS standard and Kinesis: possible. FIFO: a message sent twice within five minutes is taken once.',
@@ -177,6 +177,12 @@ export default definePattern({
     'sns.publish-rate',
     'sqs.fifo-high-throughput',
     'sqs.standard-throughput',
+    'sqs.retention',
+    'kds.retention',
+    'sqs.batch',
+    'sqs.fifo-deduplication',
+    'lambda.stream-batch',
+    'lambda.esm-payload',
   ],
   sources: [
     {

@@ -135,6 +135,7 @@ export default definePattern({
     'sqs.inflight-standard',
     'sns.message-size',
     'sns.retry',
+    'lambda.sqs-batch',
   ],
   sources: [
     {

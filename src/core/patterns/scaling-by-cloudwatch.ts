@@ -81,7 +81,7 @@ export default definePattern({
       },
     ],
   }),
-  facts: ['asg.per-region', 'asg.policies', 'cw.alarm-actions', 'asg.warm-up'],
+  facts: ['asg.per-region', 'asg.policies', 'cw.alarm-actions', 'asg.warm-up', 'cw.instance-metrics'],
   sources: [
     {
       title: 'Target tracking scaling policies for Amazon EC2 Auto Scaling',

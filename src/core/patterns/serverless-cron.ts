@@ -91,7 +91,15 @@ export default definePattern({
     findings: ['schedule-too-frequent/tooFrequent'],
     draw: () => draw([{ key: 'refresh', name: 'Refresh of prices', schedule: 'rate(30 seconds)' }]),
   },
-  facts: ['eb.schedule-grain', 'lambda.timeout', 'eb.scheduler', 'eb.scheduler-payload', 'eb.targets'],
+  facts: [
+    'eb.schedule-grain',
+    'lambda.timeout',
+    'eb.scheduler',
+    'eb.scheduler-payload',
+    'eb.targets',
+    'eb.scheduler-retry',
+    'lambda.async-retries',
+  ],
   sources: [
     {
       title: 'Schedule types in EventBridge Scheduler',

@@ -87,7 +87,7 @@ export default definePattern({
     answer:
       'Not while all objects of the bucket start it: each thumbnail is a new object and starts the function again, until Lambda stops it after about 16 rounds. Write to another bucket, or limit the events to a prefix that the function never writes to.',
     findings: ['self-triggering-function/throughBucket'],
-    draw: () => ({ ...draw('images'), steps: [] }),
+    draw: () => draw('images'),
   },
   facts: [
     'lambda.timeout',

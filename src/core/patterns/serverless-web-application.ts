@@ -100,6 +100,7 @@ export default definePattern({
     'cf.rps',
     'ddb.table-quota',
     'ddb.item',
+    'lambda.scaling',
   ],
   sources: [
     {

@@ -4,7 +4,7 @@ import { sharedCidr, sharedSubnets, sharedVpc } from './shared/shared-vpc'
 import { dataCentre as site } from './shared/sites'
 import { spokesFor } from './shared/spokes'
 import { hub, inTable, spokesOnHub } from './shared/transit-hub'
-import { reachable } from './shared/requirements'
+import { apart, reachable } from './shared/requirements'
 
 const draw = ({ spokes: number }: { readonly spokes: number }) => {
   const spokes = spokesFor(number, { kind: 'Spoke', tags: ['spoke'] })
@@ -98,12 +98,7 @@ const draw = ({ spokes: number }: { readonly spokes: number }) => {
         port: 53,
         text: 'The data centre reaches the inbound resolver',
       },
-      'spokes-apart': {
-        must: 'not-reach' as const,
-        of: { tag: 'spoke' },
-        to: { tag: 'spoke' },
-        text: 'Spokes must not reach each other',
-      },
+      'spokes-apart': apart({ tag: 'spoke' }, { tag: 'spoke' }, 'Spokes must not reach each other'),
     },
   }
 }

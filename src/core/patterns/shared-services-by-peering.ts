@@ -1,6 +1,7 @@
 import { definePattern } from './pattern'
 import { cloud } from './shared/network-parts'
 import { nodesOf, privateSubnet, spokesFor } from './shared/spokes'
+import { apart } from './shared/requirements'
 
 const draw = ({ spokes: number }: { readonly spokes: number }) => {
   const spokes = spokesFor(number, { kind: 'Spoke', tags: ['spoke'] })
@@ -31,12 +32,7 @@ const draw = ({ spokes: number }: { readonly spokes: number }) => {
       },
     ],
     requirements: {
-      'spokes-apart': {
-        must: 'not-reach' as const,
-        of: { tag: 'spoke' },
-        to: { tag: 'spoke' },
-        text: 'Spokes do not reach each other',
-      },
+      'spokes-apart': apart({ tag: 'spoke' }, { tag: 'spoke' }, 'Spokes do not reach each other'),
     },
   }
 }

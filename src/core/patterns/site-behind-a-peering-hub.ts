@@ -2,6 +2,7 @@ import { definePattern } from './pattern'
 import { refs, type Nodes } from './shared/network-parts'
 import { peeredHub } from './shared/peered-hub'
 import { dataCentre as site } from './shared/sites'
+import { apart } from './shared/requirements'
 
 /** Spokes, and a hub with a VPN connection to the site. */
 const drawHub = (number: number, more: Nodes = {}) => {
@@ -53,18 +54,12 @@ const draw = ({ spokes: number }: { readonly spokes: number }) => {
       },
     ],
     requirements: {
-      'spokes-apart': {
-        must: 'not-reach' as const,
-        of: { tag: 'spoke' },
-        to: { tag: 'spoke' },
-        text: 'Spokes do not reach each other',
-      },
-      'site-does-not-reach-spokes': {
-        must: 'not-reach' as const,
-        of: { node: site.key },
-        to: { tag: 'spoke' },
-        text: 'The data centre does not reach the spokes',
-      },
+      'spokes-apart': apart({ tag: 'spoke' }, { tag: 'spoke' }, 'Spokes do not reach each other'),
+      'site-does-not-reach-spokes': apart(
+        { node: site.key },
+        { tag: 'spoke' },
+        'The data centre does not reach the spokes',
+      ),
     },
   }
 }

@@ -2,6 +2,7 @@ import { definePattern } from './pattern'
 import { cloud, refs, routeTable, type Nodes } from './shared/network-parts'
 import { dataCentre as site } from './shared/sites'
 import { nodesOf, privateSubnet, spokesFor } from './shared/spokes'
+import { apart } from './shared/requirements'
 
 const draw = ({ consumers: number }: { readonly consumers: number }) => {
   const consumers = spokesFor(number, { block: '10.1.0.0/16' })
@@ -61,12 +62,11 @@ const draw = ({ consumers: number }: { readonly consumers: number }) => {
       { at: [site.gateway], text: 'The provider’s VPN connection carries the last part of the way.' },
     ],
     requirements: {
-      'consumers-apart': {
-        must: 'not-reach' as const,
-        of: { service: 'vpc' },
-        to: { service: 'vpc' },
-        text: 'No VPC reaches another one’s network',
-      },
+      'consumers-apart': apart(
+        { service: 'vpc' },
+        { service: 'vpc' },
+        'No VPC reaches another one’s network',
+      ),
     },
   }
 }
@@ -129,6 +129,7 @@ export default definePattern({
     'privatelink.nlb-one-service',
     'nlb.target-types',
     'vpc.per-region',
+    'vpn.bandwidth',
   ],
   sources: [
     {

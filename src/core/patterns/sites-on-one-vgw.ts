@@ -1,6 +1,7 @@
 import { definePattern } from './pattern'
 import { sitesAndGateway, sitesReachTheApplication } from './shared/sites-on-gateway'
 import { sitesFor } from './shared/sites'
+import { apart } from './shared/requirements'
 
 const draw = ({ sites: number }: { readonly sites: number }) => {
   const sites = sitesFor(number)
@@ -25,12 +26,7 @@ const draw = ({ sites: number }: { readonly sites: number }) => {
       },
     ],
     requirements: {
-      'sites-apart': {
-        must: 'not-reach' as const,
-        of: { service: 'site' },
-        to: { service: 'site' },
-        text: 'Sites must not reach each other',
-      },
+      'sites-apart': apart({ service: 'site' }, { service: 'site' }, 'Sites must not reach each other'),
       'sites-reach-the-application': sitesReachTheApplication,
     },
   }
@@ -82,7 +78,7 @@ export default definePattern({
       return { nodes, connections: [...connections, 'berlin-server -> dublin-server : traffic tcp/443'] }
     },
   },
-  facts: ['vpn.per-vgw', 'vgw.prefix-rule', 'vgw.cloudhub', 'rt.propagated', 'vpn.tunnels'],
+  facts: ['vpn.per-vgw', 'vgw.prefix-rule', 'vgw.cloudhub', 'rt.propagated', 'vpn.tunnels', 'vpn.bandwidth'],
   sources: [
     {
       title: 'AWS Site-to-Site VPN quotas',

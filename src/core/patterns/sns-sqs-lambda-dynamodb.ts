@@ -145,6 +145,10 @@ export default definePattern({
     'sns.message-size',
     'lambda.sqs-visibility',
     'sns.retry',
+    'sqs.message-size',
+    'sqs.retention',
+    'lambda.sqs-batch',
+    'lambda.sqs-scale',
   ],
   sources: [
     {

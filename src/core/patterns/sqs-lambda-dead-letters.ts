@@ -94,7 +94,7 @@ export default definePattern({
   },
   draw: () => draw({ kept: 4, keptFailed: 14 }),
   twin: {
-    question: 'Is a failed message kept for four more days, after up to fourteen in the queue?',
+    question: 'Is a failed message kept for four more days, after up to fourteen days in the queue?',
     answer:
       'No: a message of a standard queue keeps the time at which it was sent, so that one that failed after five days is already too old for a dead-letter queue of four, and is deleted at once. Let the dead-letter queue keep messages longer than its source.',
     findings: ['dead-letter-queue-forgets-first/shorter'],

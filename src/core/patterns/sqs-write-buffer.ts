@@ -133,6 +133,7 @@ export default definePattern({
     'sqs.message-size',
     'ddb.item',
     'ddb.batch-write',
+    'lambda.sqs-batch',
   ],
   sources: [
     {

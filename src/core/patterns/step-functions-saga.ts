@@ -90,7 +90,14 @@ export default definePattern({
     findings: ['no-such-connection/missing'],
     draw: () => draw('Express'),
   },
-  facts: ['sfn.start-rate-standard', 'sfn.payload', 'sfn.history', 'sfn.duration', 'sfn.express-patterns'],
+  facts: [
+    'sfn.start-rate-standard',
+    'sfn.payload',
+    'sfn.history',
+    'sfn.duration',
+    'sfn.express-patterns',
+    'sfn.history-retention',
+  ],
   sources: [
     {
       title: 'Choosing workflow type in Step Functions',

@@ -123,7 +123,14 @@ export default definePattern({
   },
   parameters: [{ id: 'zones', label: 'Zones', usual: 2, most: 3 }],
   draw,
-  facts: ['alb.two-azs', 'rds.multi-az', 'asg.target-groups', 'nat.zonal', 'ec.redis-replicas'],
+  facts: [
+    'alb.two-azs',
+    'rds.multi-az',
+    'asg.target-groups',
+    'nat.zonal',
+    'ec.redis-replicas',
+    'rds.failover',
+  ],
   sources: [
     {
       title: 'Application Load Balancers',

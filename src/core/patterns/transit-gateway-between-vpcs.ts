@@ -6,7 +6,11 @@ import { reachable } from './shared/requirements'
 
 const draw = ({ vpcs }: { readonly vpcs: number }) => {
   const spokes = spokesFor(vpcs, { group: groupOf })
-  const onHub = spokesOnHub(spokes, { destinations: ['10.0.0.0/8'], attachment: inTable('table') })
+  const onHub = spokesOnHub(spokes, {
+    destinations: ['10.0.0.0/8'],
+    side: 'both',
+    attachment: inTable('table'),
+  })
   return {
     nodes: {
       ...cloud,

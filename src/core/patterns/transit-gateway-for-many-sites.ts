@@ -2,7 +2,7 @@ import { definePattern } from './pattern'
 import { admitting, cloud, ref, refs, routeTable, transitTable, type Nodes } from './shared/network-parts'
 import { sitesFor } from './shared/sites'
 import { nodesOf, privateSubnet } from './shared/spokes'
-import { reachable } from './shared/requirements'
+import { apart, reachable } from './shared/requirements'
 
 /** So many are drawn one by one. */
 const single = 10
@@ -69,12 +69,7 @@ function draw({ sites: number, table = 'sites' }: { readonly sites: number; read
       { at: ['subnet'], text: 'The subnet’s route table sends the sites’ networks to the transit gateway.' },
     ],
     requirements: {
-      'sites-apart': {
-        must: 'not-reach' as const,
-        of: { service: 'site' },
-        to: { service: 'site' },
-        text: 'Sites must not reach each other',
-      },
+      'sites-apart': apart({ service: 'site' }, { service: 'site' }, 'Sites must not reach each other'),
       'sites-reach-the-application': reachable(
         { service: 'site' },
         { node: 'app' },
@@ -137,6 +132,9 @@ export default definePattern({
     'tgw.one-association',
     'tgw.route-order',
     'vpn.concentrator',
+    'vpn.bandwidth',
+    'vpn.bandwidth-large',
+    'vpn.per-vgw',
   ],
   sources: [
     {

@@ -95,6 +95,7 @@ export default definePattern({
     'vpn.per-region',
     'cgw.reuse',
     'rt.propagated',
+    'vpn.bandwidth',
   ],
   sources: [
     {

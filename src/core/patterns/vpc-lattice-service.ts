@@ -2,6 +2,7 @@ import { definePattern } from './pattern'
 import { cloud, ref, type Nodes } from './shared/network-parts'
 import { nodesOf, privateSubnet, spokesFor } from './shared/spokes'
 import { inBothZones, twoZones, zoneOf } from './shared/two-zones'
+import { apart } from './shared/requirements'
 
 /** All VPCs have this one. */
 const block = '10.1.0.0/16'
@@ -64,12 +65,7 @@ const draw = ({ clients: number }: { readonly clients: number }) => {
       },
     ],
     requirements: {
-      'networks-apart': {
-        must: 'not-reach' as const,
-        of: { service: 'vpc' },
-        to: { service: 'vpc' },
-        text: 'No VPC reaches another one’s network',
-      },
+      'networks-apart': apart({ service: 'vpc' }, { service: 'vpc' }, 'No VPC reaches another one’s network'),
     },
   }
 }

@@ -85,7 +85,7 @@ export default definePattern({
       return { nodes, connections: [...connections, 'berlin-server -> dublin-server : traffic tcp/443'] }
     },
   },
-  facts: ['vpn.per-vgw', 'vgw.cloudhub', 'vpn.tunnels', 'vpn.routes-vgw', 'rt.propagated'],
+  facts: ['vpn.per-vgw', 'vgw.cloudhub', 'vpn.tunnels', 'vpn.routes-vgw', 'rt.propagated', 'vpn.bandwidth'],
   sources: [
     {
       title: 'Secure communication between AWS Site-to-Site VPN connections using VPN CloudHub',

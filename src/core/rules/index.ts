@@ -7,6 +7,7 @@ import blockOfImpossibleSize from './block-of-impossible-size'
 import blockWithHostBits from './block-with-host-bits'
 import certificateRegion from './certificate-region'
 import cloudfrontRequestsAboveQuota from './cloudfront-requests-above-quota'
+import databaseConnectionsExhausted from './database-connections-exhausted'
 import databaseInAPublicSubnet from './database-in-a-public-subnet'
 import databaseInOneZone from './database-in-one-zone'
 import databaseReachableFromInternet from './database-reachable-from-internet'
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   blockWithHostBits,
   certificateRegion,
   cloudfrontRequestsAboveQuota,
+  databaseConnectionsExhausted,
   databaseInAPublicSubnet,
   databaseInOneZone,
   databaseReachableFromInternet,

@@ -9,7 +9,7 @@ import { mostCompared } from './how-many'
 import { ComparisonBar } from './ComparisonBar'
 import { ComparisonTable } from './ComparisonTable'
 import { focusAfterLeaving } from './leave'
-import { goBack, showInstead } from './levels'
+import { goBack, showInstead, whatLedAway } from './levels'
 import { useReaches } from './use-reaches'
 
 /** Two to four patterns side by side: what they look like, and in what they differ. */
@@ -42,6 +42,7 @@ export function Comparison({
       before={<BackToGallery />}
       onClose={session.closeDialog}
       onEscape={goBack}
+      initialFocus={whatLedAway}
       finalFocus={focusAfterLeaving}
     >
       <ComparisonBar

@@ -18,8 +18,9 @@ export function ComparisonLinks({ patternId }: { readonly patternId: string }) {
               look="small"
               title={question}
               className="max-w-full"
+              data-leads={id}
               aria-label={`Compare with its family: ${title}`}
-              onClick={() => openAbove({ name: 'comparison', patternIds: [patternId], familyId: id })}
+              onClick={() => openAbove({ name: 'comparison', patternIds: [patternId], familyId: id }, id)}
             >
               <Columns3 size={14} className="shrink-0" aria-hidden />
               <span className="truncate">{title}</span>

@@ -13,7 +13,7 @@ export function ComparisonMenu({ look = 'small' }: { readonly look?: 'small' | '
         label="Families of patterns"
         wide
         button={
-          <Button look={look}>
+          <Button look={look} data-leads="families">
             <Columns3 size={look === 'small' ? 14 : 16} aria-hidden /> Compare…
           </Button>
         }
@@ -21,7 +21,7 @@ export function ComparisonMenu({ look = 'small' }: { readonly look?: 'small' | '
           families.map(({ id, title }) => ({
             key: id,
             label: title,
-            onSelect: () => openAbove({ name: 'comparison', patternIds: [], familyId: id }),
+            onSelect: () => openAbove({ name: 'comparison', patternIds: [], familyId: id }, 'families'),
           }))
         }
       />

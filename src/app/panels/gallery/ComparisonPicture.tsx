@@ -34,7 +34,8 @@ export function ComparisonPicture({
         <Button
           look="small"
           aria-label={`Details: ${pattern.title}`}
-          onClick={() => openAbove({ name: 'pattern', patternId: pattern.id })}
+          data-leads={pattern.id}
+          onClick={() => openAbove({ name: 'pattern', patternId: pattern.id }, pattern.id)}
         >
           Details
         </Button>

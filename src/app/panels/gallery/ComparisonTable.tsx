@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { Fragment } from 'react'
 import type { Family } from '../../../core/patterns/families/family'
 import type { Pattern } from '../../../core/patterns/pattern'
+import { possibleMeans } from '../../../core/patterns/comparison'
 import { IconButton } from '../ui/Button'
 import { ComparisonCell } from './ComparisonCell'
 import { ComparisonPicture } from './ComparisonPicture'
@@ -22,6 +23,7 @@ export function ComparisonTable({
   readonly parts: readonly Part[]
   readonly onRemove: (pattern: Pattern) => void
 }) {
+  const note = possibleMeans(parts.flatMap(({ rows }) => rows))
   const isLeast = patterns.length <= fewestCompared
   return (
     // The ring of what has the focus lies above the heads that stay in sight.
@@ -109,6 +111,7 @@ export function ComparisonTable({
             </tbody>
           ))}
         </table>
+        {note !== null && <p className="sticky left-0 px-6 pt-3 text-12 text-soft">{note}</p>}
         {family?.notes !== undefined && <Notes notes={family.notes} />}
       </div>
     </div>
@@ -116,8 +119,8 @@ export function ComparisonTable({
 }
 
 const headWidth = 136
-/** A sentence in a narrower column becomes a tower. */
-const leastWidth = 232
+/** A sentence in a narrower column becomes a tower; four of this fit into a window of 1,000 px, its scrollbar included. */
+const leastWidth = 203
 
 const headCell = 'sticky top-0 z-10 border-b border-strong bg-raised py-2 align-top'
 const corner = 'left-0 z-20'

@@ -41,7 +41,7 @@ function FindingText({ found, isOpen }: { readonly found: OfRule; readonly isOpe
           </p>
         ))}
         {rule !== undefined && (
-          <details open={isOpen} className="text-12">
+          <details open={isOpen} className="mt-1 text-12">
             <summary className="w-fit cursor-pointer rounded text-soft hover:text-ink">
               Why, and what AWS says
             </summary>

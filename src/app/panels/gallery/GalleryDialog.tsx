@@ -5,7 +5,7 @@ import { DialogFrame } from '../ui/DialogFrame'
 import { BackToGallery } from './BackToGallery'
 import { GalleryView } from './GalleryView'
 import { focusAfterLeaving } from './leave'
-import { goBack } from './levels'
+import { goBack, whatLedAway } from './levels'
 import { PatternPage } from './PatternPage'
 import { remember } from './remembered'
 
@@ -39,7 +39,7 @@ export function GalleryDialog({ patternId }: { readonly patternId: string | unde
       before={pattern === undefined ? undefined : <BackToGallery />}
       width="h-[calc(100dvh-48px)] w-[1392px]"
       scrolls={false}
-      initialFocus={() => (patternId === undefined ? field.current : heading.current)}
+      initialFocus={() => whatLedAway() ?? (patternId === undefined ? field.current : heading.current)}
       onClose={session.closeDialog}
       onEscape={goBack}
       finalFocus={focusAfterLeaving}

@@ -155,8 +155,9 @@ function Compare({ chosen, onClear }: { readonly chosen: readonly string[]; read
         Clear
       </Button>
       <Button
+        data-leads="compare"
         disabled={chosen.length < fewestCompared}
-        onClick={() => openAbove({ name: 'comparison', patternIds: chosen })}
+        onClick={() => openAbove({ name: 'comparison', patternIds: chosen }, 'compare')}
       >
         Compare ({chosen.length})
       </Button>

@@ -114,7 +114,7 @@ const expected: readonly (readonly [query: string, ...first: string[]])[] = [
   ['resizing images', 'serverless-thumbnail'],
   ['shared drive', 'fsx-multi-az-by-datasync'],
   ['disaster recovery', 'active-regions'],
-  ['multi-region', 'active-regions'],
+  ['multi-region', 'active-regions', 'global-accelerator-static-addresses'],
   ['event driven', 's3-sns-lambda', 'ecs-decoupled-by-sns'],
   ['event sourcing', 'dynamodb-streams-lambda', 'dynamodb-changes-to-s3'],
   ['transactions across services', 'step-functions-saga'],
@@ -144,6 +144,24 @@ describe('the search of the whole gallery', () => {
 
   it.each(expected)('finds by “%s” what is meant', (query, ...first) => {
     expect(found(query).slice(0, first.length)).toEqual(first)
+  })
+
+  it('knows what is short for longer words', () => {
+    expect(found('lb').slice(0, 2)).toEqual(['alb-auto-scaling', 'alb-to-addresses'])
+    for (const [short, long] of [
+      ['lb', 'load balancer'],
+      ['tgw', 'transit gateway'],
+      ['cdn', 'CloudFront'],
+      ['db', 'database'],
+    ] as const)
+      expect(found(short), short).toEqual(found(long))
+  })
+
+  it('searches what the lines of a delivery are called', () => {
+    const telling = patterns.filter(({ delivery }) => delivery !== undefined).map(({ id }) => id)
+    expect(telling.length).toBeGreaterThan(0)
+    for (const query of ['dead letters', 'ordering', 'who absorbs a peak'])
+      expect(found(query), query).toEqual(expect.arrayContaining(telling))
   })
 
   it('takes a number for one word, with its comma or without', () => {

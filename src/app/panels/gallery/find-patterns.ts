@@ -1,12 +1,12 @@
 import { serviceOf } from '../../../core/catalog/catalog'
-import { categories, type Category, type Pattern } from '../../../core/patterns/pattern'
+import { categories, deliveryTerms, type Category, type Pattern } from '../../../core/patterns/pattern'
 import {
   hasPhrase,
   howSaid,
   howSaidAnywhere,
   isPhrase,
   searchedText,
-  wordsOf,
+  wantedWords,
   type SearchedText,
   type Word,
 } from './searched-text'
@@ -16,6 +16,11 @@ export interface GalleryEntry {
   readonly pattern: Pattern
   /** Ids of what it draws. */
   readonly services: readonly string[]
+  /** Made when somebody searches for the first time: all of them take longer than the gallery may to open. */
+  readonly texts: () => EntryTexts
+}
+
+interface EntryTexts {
   readonly title: SearchedText
   /** Words that its texts do not say. */
   readonly keywords: SearchedText
@@ -49,12 +54,15 @@ export function entryOf(
   pattern: Pattern,
   { services, steps }: { readonly services: readonly string[]; readonly steps: readonly string[] },
 ): GalleryEntry {
+  let texts: EntryTexts | null = null
+  return { pattern, services, texts: () => (texts ??= textsOf(pattern, services, steps)) }
+}
+
+function textsOf(pattern: Pattern, services: readonly string[], steps: readonly string[]): EntryTexts {
   const { title, summary, category, notes, keywords = [], whenToUse, tradeOffs } = pattern
   const { twin, scaling, zoneLoss, delivery } = pattern
   const catalogued = services.flatMap((id) => serviceOf(id) ?? [])
   return {
-    pattern,
-    services,
     title: searchedText([title]),
     keywords: searchedText(keywords),
     about: searchedText([summary, ...(notes === undefined ? [] : [...notes.wording, notes.today ?? ''])]),
@@ -66,7 +74,7 @@ export function entryOf(
       ...(twin === undefined ? [] : [twin.question]),
       scaling,
       zoneLoss,
-      ...(delivery === undefined ? [] : Object.values<string>({ ...delivery })),
+      ...(delivery === undefined ? [] : deliveryTerms.map(([key, term]) => `${term}: ${delivery[key]}`)),
     ]),
     serviceNames: searchedText(catalogued.flatMap(({ id, name, shortName }) => [id, name, shortName])),
     serviceKeywords: searchedText(catalogued.flatMap(({ keywords = [] }) => keywords)),
@@ -76,7 +84,7 @@ export function entryOf(
 /** The entries that hold every word and pass every filter; the best first, else in the order of the gallery. */
 export function findPatterns(entries: readonly GalleryEntry[], wanted: Wanted): readonly GalleryEntry[] {
   const passing = passingOf(entries, wanted)
-  const words = wordsOf(wanted.query)
+  const words = wantedWords(wanted.query)
   if (words.length === 0) return passing
   const common = new Set(words.filter((word) => isCommonKeyword(entries, word)))
   return passing
@@ -93,7 +101,7 @@ const mostNearest = 12
 
 /** Where nothing holds every word: the entries, passing every filter, that hold the most of them; the best first. */
 export function nearestPatterns(entries: readonly GalleryEntry[], wanted: Wanted): readonly GalleryEntry[] {
-  const words = wordsOf(wanted.query)
+  const words = wantedWords(wanted.query)
   const held = passingOf(entries, wanted).map((entry) => {
     const costs = words.flatMap((word) => costOf(entry, word, true) ?? [])
     return { entry, count: costs.length, cost: sumOf(costs) }
@@ -119,7 +127,8 @@ function passingOf(
 }
 
 /** How far from the title a word is, kind of text by kind of text; null if it is nowhere. */
-function costOf(entry: GalleryEntry, word: Word, withServiceKeywords: boolean): number | null {
+function costOf({ texts }: GalleryEntry, word: Word, withServiceKeywords: boolean): number | null {
+  const entry = texts()
   const kinds = [
     howSaidAnywhere(entry.title, word),
     howSaid(entry.keywords, word),
@@ -133,7 +142,8 @@ function costOf(entry: GalleryEntry, word: Word, withServiceKeywords: boolean): 
 }
 
 /** Words that stand together as typed are what was meant, most of all in a title; each word saves as much. */
-function bonusOf({ title, keywords, about, rest }: GalleryEntry, words: readonly Word[]): number {
+function bonusOf({ texts }: GalleryEntry, words: readonly Word[]): number {
+  const { title, keywords, about, rest } = texts()
   const saved = [title, keywords, about, rest].some((text) => hasPhrase(text, words)) ? 3 * words.length : 0
   return saved + (isPhrase(title, words) ? 1 : 0)
 }
@@ -142,9 +152,7 @@ function bonusOf({ title, keywords, about, rest }: GalleryEntry, words: readonly
 const mostByKeyword = 12
 
 function isCommonKeyword(entries: readonly GalleryEntry[], word: Word): boolean {
-  return (
-    entries.filter(({ serviceKeywords }) => howSaid(serviceKeywords, word) !== null).length > mostByKeyword
-  )
+  return entries.filter(({ texts }) => howSaid(texts().serviceKeywords, word) !== null).length > mostByKeyword
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -33,6 +33,23 @@ export function wordsOf(text: string): readonly Word[] {
     .map((said) => ({ said, stem: stemOf(said) }))
 }
 
+/** What people type for longer words, which is what texts say. */
+const shortFor: Readonly<Record<string, string>> = {
+  lb: 'load balancer',
+  elb: 'load balancer',
+  db: 'database',
+  ddb: 'dynamodb',
+  cdn: 'cloudfront',
+  tgw: 'transit gateway',
+  dx: 'direct connect',
+  cgw: 'customer gateway',
+}
+
+/** The words of what somebody looks for, what is short for others spelled out. */
+export function wantedWords(query: string): readonly Word[] {
+  return wordsOf(query).flatMap((word) => wordsOf(shortFor[word.said] ?? word.said))
+}
+
 /** Whether the words stand in the text together and in this order. */
 export function hasPhrase({ line }: SearchedText, words: readonly Word[]): boolean {
   return line.includes(phraseOf(words))

@@ -5,11 +5,12 @@ import { countWords } from './finding-words'
 export function verdictWords(reviewed: Result<readonly Finding[]> | null, answer: string): string {
   if (reviewed === null) return 'Checking…'
   if (!reviewed.ok) return reviewed.problem
-  return `${verdict(reviewed.value, answer)}: ${countWords(reviewed.value)}`
+  const counts = countWords(reviewed.value)
+  // An answer that begins with “No” says it itself.
+  return /^No\b/.test(answer) ? counts : `${verdict(reviewed.value, answer)}: ${counts}`
 }
 
 function verdict(findings: readonly Finding[], answer: string): string {
-  if (/^No\b/.test(answer)) return 'No'
   if (findings.some(({ severity }) => severity === 'error')) return 'It does not work'
   return /^Not\b/.test(answer) ? 'Not like this' : 'It is unwise'
 }

@@ -338,4 +338,20 @@ export const databasesFacts: readonly Fact[] = [
       },
     ],
   },
+  {
+    id: 'rds.function-connections',
+    statement:
+      'Each execution environment of a function that connects straight to a database has connections of its own; by RDS Proxy all of them share a pool.',
+    value: 'own connections each',
+    unit: 'rule',
+    nature: 'law',
+    scope: 'execution environment',
+    sources: [
+      {
+        title: 'Using AWS Lambda with Amazon RDS',
+        url: 'https://docs.aws.amazon.com/lambda/latest/dg/services-rds.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

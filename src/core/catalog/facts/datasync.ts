@@ -148,4 +148,20 @@ export const datasyncFacts: readonly Fact[] = [
     scope: 'task',
     sources: [howTransferWorks],
   },
+  {
+    id: 'datasync.agents',
+    statement:
+      'A location takes up to four agents for each task mode, all of which have to be online when a task runs.',
+    value: 4,
+    unit: 'agents',
+    nature: 'hard',
+    scope: 'location and task mode',
+    sources: [
+      {
+        title: 'Do I need an AWS DataSync agent?',
+        url: 'https://docs.aws.amazon.com/datasync/latest/userguide/do-i-need-datasync-agent.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

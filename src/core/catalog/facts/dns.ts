@@ -33,4 +33,19 @@ export const dnsFacts: readonly Fact[] = [
       },
     ],
   },
+  {
+    id: 'r53.multivalue-answer',
+    statement: 'An answer with multivalue answer routing holds up to eight healthy records.',
+    value: 8,
+    unit: 'records',
+    nature: 'hard',
+    scope: 'answer',
+    sources: [
+      {
+        title: 'Multivalue answer routing',
+        url: 'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/routing-policy-multivalue.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -133,4 +133,20 @@ export const efsFacts: readonly Fact[] = [
     scope: 'file system',
     sources: [mountTargets],
   },
+  {
+    id: 'efs.latency',
+    statement:
+      'An operation on a Regional file system takes about 1 ms to read and 2.7 ms to write, at best.',
+    value: '1 / 2.7',
+    unit: 'ms',
+    nature: 'law',
+    scope: 'operation',
+    sources: [
+      {
+        title: 'Amazon EFS performance specifications',
+        url: 'https://docs.aws.amazon.com/efs/latest/ug/performance.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

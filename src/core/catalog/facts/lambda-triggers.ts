@@ -122,7 +122,7 @@ export const lambdaTriggersFacts: readonly Fact[] = [
   {
     id: 'lambda.async-retries',
     statement:
-      'An asynchronous invocation that fails is tried this many times more, and its event is kept for at most 6 hours; then it is discarded, unless the function has a dead-letter queue or an on-failure destination.',
+      'An asynchronous invocation that fails is tried this many times more, one minute and two minutes later, and its event is kept for at most 6 hours; then it is discarded, unless the function has a dead-letter queue or an on-failure destination.',
     value: 2,
     unit: 'retries',
     nature: 'law',

@@ -49,4 +49,19 @@ export const monitoringFacts: readonly Fact[] = [
     scope: 'request',
     sources: [putLogEvents],
   },
+  {
+    id: 'cw.instance-metrics',
+    statement: 'Metrics of an EC2 instance come every five minutes, with detailed monitoring once a minute.',
+    value: 5,
+    unit: 'min',
+    nature: 'law',
+    scope: 'instance',
+    sources: [
+      {
+        title: 'Manage detailed monitoring for your EC2 instances',
+        url: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-detailed-monitoring.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

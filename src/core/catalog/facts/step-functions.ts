@@ -114,4 +114,19 @@ export const stepFunctionsFacts: readonly Fact[] = [
     scope: 'workflow type',
     sources: [startSyncExecution],
   },
+  {
+    id: 'sfn.history-retention',
+    statement: 'The history of a Standard execution is kept for 90 days after its end.',
+    value: 90,
+    unit: 'days',
+    nature: 'hard',
+    scope: 'execution',
+    sources: [
+      {
+        title: 'Step Functions service quotas',
+        url: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -193,4 +193,20 @@ export const vpnFacts: readonly Fact[] = [
       },
     ],
   },
+  {
+    id: 'vpn.bandwidth-large',
+    statement:
+      'Maximum bandwidth per tunnel of a VPN connection with large bandwidth tunnels, on a transit gateway or Cloud WAN only.',
+    value: 5,
+    unit: 'Gbps',
+    nature: 'hard',
+    scope: 'tunnel',
+    sources: [
+      {
+        title: 'Tunnel options for your AWS Site-to-Site VPN connection',
+        url: 'https://docs.aws.amazon.com/vpn/latest/s2svpn/VPNTunnels.html',
+        asOf: '2026-H2',
+      },
+    ],
+  },
 ]

@@ -136,6 +136,17 @@ export const missingStreams: readonly MissingPair[] = [
     evidence: pages.athenaDynamo,
   },
   {
+    id: 'dax-to-other-database',
+    row: 61,
+    from: ['dax'],
+    to: ['rds', 'aurora', 'rds-proxy', 'documentdb', 'elasticache', 'opensearch', 'redshift'],
+    severity: 'error',
+    cannot: 'read from',
+    why: 'DAX caches tables of DynamoDB only.',
+    instead: 'Let the application keep results in ElastiCache, or read from replicas.',
+    evidence: pages.dax,
+  },
+  {
     id: 'cache-as-trigger',
     row: 29,
     from: ['elasticache'],

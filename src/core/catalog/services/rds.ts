@@ -59,6 +59,12 @@ export default defineService({
     count('iops', 'IOPS', 'Reads and writes per second that are provisioned for the storage.', {
       max: 256_000,
     }),
+    count(
+      'maxConnections',
+      'Most connections',
+      'Connections that it takes at one time (max_connections); by default from its memory.',
+      { max: 100_000 },
+    ),
     securityGroups,
   ],
   sources: [

@@ -36,6 +36,7 @@ export function liftedOf(diagram: Diagram): Lifted {
   const connections = Object.values<Connection>(diagram.connections).toSorted((a, b) =>
     compareNatural(a.id, b.id),
   )
+  const hubs = hubsOfVpcsAlone(tree, connections)
 
   for (const connection of connections) {
     const fromEnd = drawnFor(diagram, connection.from)
@@ -51,7 +52,7 @@ export function liftedOf(diagram: Diagram): Lifted {
     const from = fromChain.at(-1)
     const to = toChain.at(-1)
     if (from === undefined || to === undefined) continue
-    const turned = readsBackwards(tree, connection, { from, to })
+    const turned = readsBackwards(tree, connection, { from, to }, hubs)
     push(
       among,
       tree.parentOf(from),
@@ -121,31 +122,48 @@ export function looseEdges(tree: NodeTree, edges: readonly LiftedEdge[]): Readon
   )
 }
 
+/** Transit gateways that lead to no site: what is at their left is left to who draws. */
+function hubsOfVpcsAlone(tree: NodeTree, connections: readonly Connection[]): ReadonlySet<NodeId> {
+  const ends = connections.flatMap(
+    ({ from, to }) =>
+      [
+        [from, to],
+        [to, from],
+      ] as const,
+  )
+  const isHub = (id: NodeId) => remoteness(tree.node(id)) === transitGateway
+  const leading = new Set(
+    ends.flatMap(([id, other]) => (remoteness(tree.node(other)) < transitGateway ? [id] : [])),
+  )
+  return new Set(ends.flatMap(([id]) => (isHub(id) && !leading.has(id) ? [id] : [])))
+}
+
 /** Plumbing has no direction: it reads from the site over what joins many to the VPCs. */
 function readsBackwards(
   tree: NodeTree,
   connection: Connection,
   children: { readonly from: NodeId; readonly to: NodeId },
+  hubs: ReadonlySet<NodeId>,
 ): boolean {
   const from = tree.node(children.from)
   const to = tree.node(children.to)
   if (comesFirst(from) !== comesFirst(to)) return comesFirst(to)
-  if (kindOf(connection.kind)?.role !== 'plumbing') return false
+  if (kindOf(connection.kind)?.role !== 'plumbing' || hubs.has(connection.to)) return false
   return remoteness(tree.node(connection.from)) > remoteness(tree.node(connection.to))
 }
 
 function remoteness(node: DiagramNode | undefined): number {
-  const service = node?.kind === 'resource' ? node.service : ''
-  const order = [
-    'customer-gateway',
-    'site',
-    'direct-connect-location',
-    'direct-connect-gateway',
-    'transit-gateway',
-  ]
-  const at = order.indexOf(service)
-  return at === -1 ? order.length : at
+  const at = remote.indexOf(node?.kind === 'resource' ? node.service : '')
+  return at === -1 ? remote.length : at
 }
+const remote = [
+  'customer-gateway',
+  'site',
+  'direct-connect-location',
+  'direct-connect-gateway',
+  'transit-gateway',
+]
+const transitGateway = remote.indexOf('transit-gateway')
 
 /** What stands for a node that has no box of its own: a chip's host, a span's first member. */
 function drawnFor(diagram: Diagram, id: NodeId): NodeId | null {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { patterns } from '../index'
 import type { Pattern } from '../pattern'
-import { compare, markdownOf, reachRows, type Row } from './index'
+import { compare, markdownOf, possibleMeans, reachRows, toldRows, type Row } from './index'
 
 const pattern = (id: string): Pattern => {
   const found = patterns.find((one) => one.id === id)
@@ -30,12 +30,12 @@ describe('many VPCs to one site', () => {
       [
         '“Hub” ↔ the site: reachable',
         'Each spoke ↔ the site: blocked (peering is not transitive)',
-        'Each spoke → “Office server”: possible on tcp/443 through “Office load balancer” (not all is stated)',
+        'Each spoke → “Office server”: possible on tcp/443 through “Office load balancer”',
       ],
       [
         '“Provider” ↔ the site: reachable',
         'Each other VPC ↔ the site: blocked (nothing joins them)',
-        'Each other VPC → “Office server”: possible on tcp/443 through “Office endpoint” (not all is stated)',
+        'Each other VPC → “Office server”: possible on tcp/443 through “Office endpoint”',
       ],
     ])
   })
@@ -47,7 +47,7 @@ describe('many VPCs to one site', () => {
       ['“Hub” ↔ each spoke: reachable', 'Spoke ↔ spoke: blocked (peering is not transitive)'],
       [
         '“Provider” ↔ each other VPC: blocked (over PrivateLink only the consumer opens connections)',
-        'Each other VPC → “Office load balancer”: possible on tcp/443 through “Office endpoint” (not all is stated)',
+        'Each other VPC → “Office load balancer”: possible on tcp/443 through “Office endpoint”',
         'Other VPC ↔ other VPC: blocked (their CIDR blocks overlap)',
       ],
     ])
@@ -129,12 +129,20 @@ describe('many sites to one VPC', () => {
   })
 })
 
+describe('what “possible” means', () => {
+  it('is said once, below a table that says it, and nowhere else', () => {
+    const open = compared('elastic-ip-standby', 'alb-auto-scaling')
+    expect(possibleMeans(open)).toContain('security groups')
+    expect(possibleMeans(toldRows(patterns.slice(0, 2)))).toBe(null)
+  })
+})
+
 describe('web tiers', () => {
   it('says what clients reach, and whether they get past it', () => {
     const rows = compared('elastic-ip-standby', 'alb-auto-scaling', 'api-gateway-lambda')
     expect(words(rows, 'clients')).toEqual([
-      ['“Users” → “Elastic IP address”: possible (not all is stated)'],
-      ['“Users” → “Load balancer”: possible (not all is stated)'],
+      ['“Users” → “Elastic IP address”: possible'],
+      ['“Users” → “Load balancer”: possible'],
       ['“Client” → “Orders API”: reachable'],
     ])
     expect(words(rows, 'behind')?.[1]).toEqual([

@@ -7,6 +7,7 @@ export { markdownOf } from './markdown'
 export { askReach, reachRows, type Reach } from './reach'
 export { sections, type Cell, type Line, type Row, type Section } from './row'
 export { toldRows } from './told'
+export { possibleMeans } from './verdict-text'
 
 /** All rows of a comparison, in their order. Builds each diagram and asks the network engine about it. */
 export function compare(patterns: readonly Pattern[]): readonly Row[] {

@@ -1,5 +1,6 @@
 import type { Pattern } from '../pattern'
 import type { Cell, Line, Row } from './row'
+import { possibleMeans } from './verdict-text'
 
 /** The table as Markdown, for a design document: a heading, a row for each respect, sources as links with their dates. */
 export function markdownOf(
@@ -7,6 +8,7 @@ export function markdownOf(
   patterns: readonly Pick<Pattern, 'title'>[],
   rows: readonly Row[],
 ): string {
+  const note = possibleMeans(rows)
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
   return [
     `## ${title}`,
@@ -15,6 +17,7 @@ export function markdownOf(
     line(['---', ...patterns.map(() => '---')]),
     ...rows.map(({ head, cells }) => line([`**${escaped(head)}**`, ...cells.map(cellText)])),
     '',
+    ...(note === null ? [] : [escaped(note), '']),
   ].join('\n')
 }
 

@@ -45,5 +45,5 @@ export const fromQueueToTasks: Delivery = {
   duplicates: 'Possible: a standard queue delivers at least once.',
   batching: 'A task gets up to 10 messages with one call, which waits up to 20 seconds for them.',
   deadLetters: 'A message received too often moves to the dead-letter queue, where it can be sent again.',
-  peaks: 'The queue: messages wait while ECS starts more tasks, within a minute or two.',
+  peaks: 'The queue: messages wait while ECS starts more tasks, within minutes.',
 }

@@ -50,11 +50,11 @@ function egressIn(zone: string, index: number): Nodes {
 /** How the egress VPC is joined: its attachment, by its attachment subnets unless others are told, and the way out. */
 export function egressConnections(
   attachment: Readonly<Record<string, unknown>>,
-  subnets: 'exit' | 'public' = 'exit',
+  { subnets = 'exit', label = '' }: { readonly subnets?: 'exit' | 'public'; readonly label?: string } = {},
 ): readonly SketchedConnection[] {
   return [
     {
-      is: 'hub -> egress : transit-gateway-attachment',
+      is: `hub -> egress : transit-gateway-attachment${label === '' ? '' : ` "${label}"`}`,
       id: toEgress,
       config: { subnets: refs(twoZones.map((zone) => `${subnets}-${zone}`)), ...attachment },
     },

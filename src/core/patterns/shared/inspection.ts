@@ -72,7 +72,7 @@ function inspectionIn(zone: string, index: number): Nodes {
 /** The attachment of the inspection VPC, in both zones. */
 export function inspectionAttachment({ applianceMode = true } = {}): SketchedConnection {
   return {
-    is: 'hub -> inspection : transit-gateway-attachment',
+    is: `hub -> inspection : transit-gateway-attachment "appliance mode${applianceMode ? '' : ' off'}"`,
     id: toInspection,
     config: {
       subnets: refs(twoZones.map((zone) => `attachment-${zone}`)),

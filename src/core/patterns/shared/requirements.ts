@@ -11,3 +11,8 @@ export function reachable(of: Ends, to: Ends, text: string): SketchedRequirement
 export function passing(of: Ends, to: Ends, through: Ends, text: string): SketchedRequirement {
   return { must: 'pass-through', of, to, through, text }
 }
+
+/** Demands that none of these reaches any of those. */
+export function apart(of: Ends, to: Ends, text: string): SketchedRequirement {
+  return { must: 'not-reach', of, to, text }
+}

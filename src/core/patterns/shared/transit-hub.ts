@@ -19,12 +19,16 @@ interface Use {
   readonly destinations: readonly string[]
   /** Fields of every attachment beside its subnets. */
   readonly attachment: Readonly<Record<string, unknown>>
+  /** Where they are drawn: after the gateway, at its right; before it, where something else comes after; or on both sides. */
+  readonly side?: 'left' | 'right' | 'both'
+  /** What stands at each attachment; nothing unless given. */
+  readonly label?: string
 }
 
 /** Spokes on the transit gateway `hub`: with a route table for each, and their attachments in the same order. */
 export function spokesOnHub(
   spokes: readonly Spoke[],
-  { destinations, attachment }: Use,
+  { destinations, attachment, label, side = 'right' }: Use,
 ): { readonly nodes: Nodes; readonly attachments: readonly SketchedConnection[] } {
   const routes = Object.fromEntries(destinations.map((destination) => [destination, 'hub']))
   const tables: Nodes = Object.fromEntries(
@@ -35,9 +39,13 @@ export function spokesOnHub(
   )
   return {
     nodes: { ...nodesOf(spokes), ...tables },
-    attachments: spokes.map(({ vpc, subnet }) => ({
-      is: `hub -> ${vpc} : transit-gateway-attachment`,
-      config: { subnets: refs([subnet]), ...attachment },
-    })),
+    attachments: spokes.map(({ vpc, subnet }, index) => {
+      const isBefore = side === 'left' || (side === 'both' && index < spokes.length / 2)
+      const ends = isBefore ? `${vpc} -> hub` : `hub -> ${vpc}`
+      return {
+        is: `${ends} : transit-gateway-attachment${label === undefined ? '' : ` "${label}"`}`,
+        config: { subnets: refs([subnet]), ...attachment },
+      }
+    }),
   }
 }

@@ -36,6 +36,7 @@ export const missingBetweenEvents: Readonly<Record<string, BadCase>> = {
     'Insert an EventBridge event bus between',
     lambda,
   ]),
+  'DAX before a relational database': missing(two('dax', 'data-access', 'rds'), []),
   'a data stream into a queue': missing(two('kinesis', 'traffic', 'sqs'), [lambda, pipe]),
   'a data stream into a table': missing(two('kinesis', 'data-access', 'dynamodb'), [lambda]),
   'a table into a queue': missing(two('dynamodb', 'event', 'sqs'), [pipe, lambda]),

@@ -1,3 +1,5 @@
+import type { Diagram } from '../../model/diagram'
+import type { DiagramGraph } from '../../model/graph'
 import { each, eachLine, joined, operator, stating, withConnection, withNew, type Operator } from './mutant'
 
 const MB = 1024 ** 2
@@ -89,6 +91,15 @@ export const exceeds: readonly Operator[] = [
           : undefined,
       ),
   ),
+  operator(
+    'exceed',
+    '50 executions at one time at a database with 20 connections',
+    'database-connections-exhausted',
+    (graph, diagram) => databaseOf(graph, diagram, 20),
+  ),
+  operator('exceed', '50 executions at one time at a database with 50 connections', null, (graph, diagram) =>
+    databaseOf(graph, diagram, 50),
+  ),
   operator('exceed', 'a gp2 volume with 20,000 IOPS', 'ebs-iops-too-high', (graph, diagram) =>
     each(graph, ['ec2'], ({ id }) => {
       const { diagram: withVolume, node } = withNew(diagram, 'ebs', null, { volumeType: 'gp2', iops: 20_000 })
@@ -103,6 +114,18 @@ export const exceeds: readonly Operator[] = [
     }),
   ),
 ]
+/** A function that runs 50 times at one time, and a database that it connects to. */
+function databaseOf(graph: DiagramGraph, diagram: Diagram, maxConnections: number) {
+  return eachLine(graph, ['sync-invoke'], ({ id, to }, source, target) => {
+    const called = graph.incoming(to).length
+    if (target !== 'lambda' || source !== 'api-gateway' || called > 1) return undefined
+    const rated = stating(stating(diagram, id, { ratePerSecond: 50 }), to, { averageDurationSeconds: 1 })
+    const { diagram: withDatabase, node } = withNew(rated, 'rds', graph.resource(to)?.parentId ?? null, {
+      maxConnections,
+    })
+    return joined(withDatabase, to, node.id, 'data-access')
+  })
+}
 const writes = new Set(['data-access', 'event', 'async-invoke', 'sync-invoke'])
 /** Where these write to a queue, it cannot be FIFO at all. */
 const fifoUnfit = new Set(['s3', 'sns', 'iot-core'])
