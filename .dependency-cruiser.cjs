@@ -1,7 +1,7 @@
 /** Who may import whom. Each arrow stands in the architecture; what is not allowed here is a mistake in the design or in the code. */
 const test = '[.]test[.]tsx?$|^src/core/testing/|^src/app/test-setup[.]ts$'
 /** Pure packages: no DOM, no node. */
-const pure = 'node_modules/(zod|cidr-tools|ip-bigint|ip-regex)/'
+const pure = 'node_modules/(zod|cidr-tools|ip-bigint|ip-regex|fflate)/'
 
 /** A core folder and the core folders that it may import, itself included. */
 const layers = {
@@ -65,6 +65,22 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/(app|App|main)', pathNot: [test, '^src/app/workers'] },
       to: { path: '^src/core/rules', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'the-command-line-knows-only-the-core',
+      severity: 'error',
+      comment: 'It runs in node, without the page; the scripts of the project build it.',
+      from: { path: '^src/cli', pathNot: test },
+      to: {
+        pathNot: ['^src/(cli|core)/', '^package[.]json$', '^virtual:', 'node_modules/@resvg/'],
+        dependencyTypesNot: ['core'],
+      },
+    },
+    {
+      name: 'nobody-needs-the-command-line',
+      severity: 'error',
+      from: { path: '^src/(app|core|App|main)', pathNot: test },
+      to: { path: '^src/cli' },
     },
     {
       name: 'react-flow-only-in-canvas',

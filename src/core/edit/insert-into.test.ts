@@ -56,9 +56,15 @@ const wrapped = {
   region: ['aws-cloud', 'region'],
   network: ['aws-cloud', 'region', 'vpc'],
 }
-const cases = (['three-tier-web', 'cloudfront-vpc-origin', 'session-store'] as const).flatMap((id) =>
-  (['cloud', 'region', 'network'] as const).map((over) => [id, over] as const),
-)
+const cases = (
+  [
+    'three-tier-web',
+    'cloudfront-vpc-origin',
+    'session-store',
+    'shared-services-for-on-premises',
+    'vpn-cloudhub',
+  ] as const
+).flatMap((id) => (['cloud', 'region', 'network'] as const).map((over) => [id, over] as const))
 
 describe('putting a pattern into a container', () => {
   it.each(cases)('%s into the %s: all but its wrappers is there, on nothing, in order', (id, over) => {

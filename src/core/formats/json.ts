@@ -1,8 +1,8 @@
-import type { Diagram } from '../model/diagram'
 import { diagramFromJson } from '../model/parse'
 import { ok, refuse } from '../model/results'
 import { textFromBytes } from '../model/utf8'
 import type { Format } from './format'
+import { jsonFile } from './packed/canonical-json'
 
 /** Larger files are not ours: 20,000 nodes come to about 10 MB. */
 const mostBytes = 20 * 1024 * 1024
@@ -13,7 +13,7 @@ const json: Format = {
   label: 'Lintel diagram (JSON)',
   extension: '.lintel.json',
   mediaType: 'application/json',
-  write: (diagram) => Promise.resolve(ok(jsonOf(diagram))),
+  write: (diagram) => Promise.resolve(ok(jsonFile(diagram))),
   read: (files) => {
     const [file] = files
     if (file === undefined) return Promise.resolve(refuse('There is no file to read.'))
@@ -25,14 +25,3 @@ const json: Format = {
   },
 }
 export default json
-
-function jsonOf(diagram: Diagram): string {
-  return `${JSON.stringify(sorted(diagram), null, 2)}\n`
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted)
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, part]) => [key, sorted(part)] as const)
-  return Object.fromEntries(entries.toSorted(([a], [b]) => (a < b ? -1 : 1)))
-}

@@ -1,8 +1,18 @@
-import { ok, refuse } from '../model/results'
-import { pictureSize } from '../scene/picture-size'
-import { sceneOf } from '../scene/scene'
-import type { Format } from './format'
+import { ok, refuse, type Reading, type Result } from '../model/results'
+import { pictureFrame } from '../scene/picture-size'
+import type { FileToRead, Format } from './format'
+import { packed, unpacked } from './packed/packed'
+import { drawnFor, embeddedFor } from './picture/drawn'
+import { isPng } from './png/chunks'
+import { diagramIn, withExtras } from './png/extras'
 
+/** Larger files are not read, whatever they are. */
+const mostBytes = 20 * 1024 * 1024
+
+/**
+ * A picture of pixels. The diagram goes into a text chunk (`iTXt`, keyword `lintel`, compressed), which programs that show
+ * pictures leave alone, and comes back out of it; the pixels themselves are never read.
+ */
 export default {
   id: 'png',
   label: 'PNG picture',
@@ -10,9 +20,33 @@ export default {
   mediaType: 'image/png',
   async write(diagram, context) {
     if (context.rasterise === undefined) return refuse('A PNG cannot be painted here. Export an SVG instead.')
-    const findings = context.showFindings ? context.outcomes.flatMap((outcome) => outcome.findings) : []
-    const scene = sceneOf(diagram, context.theme, { findings })
-    const size = pictureSize(scene, context.scale)
-    return size.ok ? ok(await context.rasterise(scene, context.scale, context.background)) : size
+    const scene = drawnFor(diagram, context)
+    const frame = pictureFrame(scene, context.size)
+    if (!frame.ok) return frame
+    const painted = await context.rasterise(scene, frame.value, context.background)
+    const inside = context.embedDiagram ? packed(embeddedFor(diagram, context)) : null
+    return ok(withExtras(painted, { dpi: frame.value.dpi, diagram: inside }))
+  },
+  read([file, ...others]: readonly FileToRead[]) {
+    return Promise.resolve(
+      file === undefined
+        ? refuse('There is no file to read.')
+        : others.length > 0
+          ? refuse('A picture is one diagram; these are several.')
+          : readPicture(file),
+    )
   },
 } satisfies Format
+
+function readPicture({ name, bytes }: FileToRead): Result<Reading> {
+  if (bytes.length >= mostBytes)
+    return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
+  if (!isPng(bytes)) return refuse(`“${name}” is not a PNG picture.`)
+  const inside = diagramIn(bytes)
+  if (inside === 'damaged') return refuse(`“${name}” is damaged or cut off, so its diagram cannot be read.`)
+  return inside === null
+    ? refuse(
+        `“${name}” is a picture without a diagram in it. Lintel opens the pictures that it has exported itself.`,
+      )
+    : unpacked(inside)
+}

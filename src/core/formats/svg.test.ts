@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { iconPaths } from '../catalog/catalog'
 import { boxesOf } from '../layout/boxes'
+import { textWidth } from '../measure/text'
 import type { Connection, Diagram, NodeId } from '../model/diagram'
 import { sketch, type SketchedNode } from '../model/sketch'
 import { sceneOf } from '../scene/scene'
@@ -86,8 +87,9 @@ describe('the SVG of a diagram', () => {
     const described = parsed(written(diagram, { description: '1. Spreads it.' }))
     expect(described.querySelector('svg > title')?.textContent).toBe('Shop')
     expect(described.querySelector('svg > desc')?.textContent).toBe('1. Spreads it.')
-    for (const id of described.documentElement.getAttribute('aria-labelledby')?.split(' ') ?? []) {
-      expect(described.getElementById(id)).not.toBeNull()
+    for (const attribute of ['aria-labelledby', 'aria-describedby']) {
+      const id = described.documentElement.getAttribute(attribute) ?? ''
+      expect(described.getElementById(id)?.localName).toBe(attribute === 'aria-labelledby' ? 'title' : 'desc')
     }
   })
   it('stands alone: no script, no foreign object, nothing from elsewhere', () => {
@@ -109,6 +111,26 @@ describe('the SVG of a diagram', () => {
     )
     expect(document.querySelector('svg > rect')?.getAttribute('fill')).toBe('#ffffff')
     expect(parsed(written(diagram, { background: 'none' })).querySelector('svg > rect')).toBeNull()
+  })
+  it('shares no id with another picture in the same page', () => {
+    const ids = (text: string) => [...parsed(text).querySelectorAll('[id]')].map(({ id }) => id)
+    const [light, dark] = [written(diagram), writeSvg(sceneOf(diagram, 'dark'), options)]
+    expect(ids(light).length).toBeGreaterThan(4)
+    expect(ids(light).filter((id) => ids(dark).includes(id))).toEqual([])
+    expect(light).not.toContain('\u0001')
+  })
+  it('states how wide a line was measured, unless that is a guess', () => {
+    const name = 'Paid orders that wait for their invoice'
+    const names = parsed(
+      written(sketch({ q: { service: 'sqs', name }, r: { service: 'sqs', name: '注文' } })),
+    )
+    const lines = [...names.querySelectorAll('[data-node="q"] tspan')]
+    expect(lines.length).toBeGreaterThan(1)
+    for (const line of lines) {
+      const measured = textWidth(line.textContent, { size: 12, weight: 400 })
+      expect(Number(line.getAttribute('textLength'))).toBeCloseTo(measured, 1)
+    }
+    expect(names.querySelector('[data-node="r"] [textLength]')).toBeNull()
   })
   it('is the same bytes each time', () => expect(written(structuredClone(diagram))).toBe(written(diagram)))
   it('puts ids of several icons apart', () => {
@@ -184,7 +206,7 @@ describe('the format', () => {
   const context: WriteContext = {
     theme: 'dark',
     background: 'theme',
-    scale: 1,
+    size: { by: 'scale', scale: 1 },
     part: 'whole',
     embedDiagram: false,
     showFindings: false,
@@ -192,12 +214,25 @@ describe('the format', () => {
     icons,
     fonts: null,
   }
-  it('writes the whole diagram, with its steps as description', async () => {
+  it('writes the whole diagram, and says in words what is on it', async () => {
     const result = await svg.write(diagram, context)
     expect(result.ok).toBe(true)
     const document = parsed(result.ok ? result.value : '')
     expect(idsOf(document, 'node')).toHaveLength(boxesOf(diagram).size + 1)
-    expect(document.querySelector('desc')?.textContent).toBe('1. Spreads it.')
+    const words = document.querySelector('desc')?.textContent ?? ''
+    expect(words).toMatch(/^7 resources and 3 connections[.]\n/u)
+    expect(words).toContain('\nContainers: VPC “Network” (4 inside); Subnet “Other subnet”; Subnet.\n')
+    expect(words).toContain(
+      '\nConnections: People to Balancer (HTTPS); Balancer to Web; Network to Web (peering × 2).\n',
+    )
+    expect(words).toMatch(/\n1[.] Spreads it[.]$/u)
+  })
+  it('writes a part of the diagram, without what is not in it', async () => {
+    const part = ['people' as NodeId, 'alb' as NodeId]
+    const result = await svg.write(diagram, { ...context, part })
+    const document = parsed(result.ok ? result.value : '')
+    expect(idsOf(document, 'node')).toEqual(['alb', 'people'])
+    expect(idsOf(document, 'connection')).toEqual(['traffic-1'])
   })
   it('shows findings only when asked', async () => {
     const finding = {

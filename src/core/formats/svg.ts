@@ -1,12 +1,20 @@
-import { ok } from '../model/results'
-import { sceneOf, type Scene } from '../scene/scene'
-import type { Shape, TextShape } from '../scene/shapes'
+import { ok, refuse, type Reading, type Result } from '../model/results'
+import { textFromBytes } from '../model/utf8'
+import type { Scene } from '../scene/scene'
 import { colours } from '../scene/theme'
-import type { Format, WriteContext } from './format'
+import type { FileToRead, Format, WriteContext } from './format'
+import { packed, unpacked } from './packed/packed'
+import { described } from './picture/described'
+import { drawnFor, embeddedFor } from './picture/drawn'
 import { base64 } from './svg-text/base64'
+import { carried, carriedIn } from './svg-text/carried'
+import { groups } from './svg-text/groups'
 import { iconSymbols } from './svg-text/icon-symbols'
-import { isNextLine, writeShape, writeText } from './svg-text/write-shape'
-import { element, escaped } from './svg-text/xml'
+import { idPrefix, withUniqueIds } from './svg-text/unique-ids'
+import { begun, element, escaped } from './svg-text/xml'
+
+/** Larger files are not read, whatever they are. */
+const mostBytes = 20 * 1024 * 1024
 
 /** What a picture holds beside the scene. */
 export interface SvgOptions {
@@ -18,25 +26,26 @@ export interface SvgOptions {
   readonly title: string
   /** For who cannot see the picture. */
   readonly description: string
+  /** The diagram as `packed` gives it, to be read back; without it, the picture holds no more than it shows. */
+  readonly diagram?: Uint8Array
 }
 
 /**
  * The scene as one SVG file that stands alone: real text, icons inlined once, no script, no foreign object, nothing
- * from elsewhere. The same scene and options give the same bytes.
- *
- * Every node and connection has exactly one group, marked `data-node` or `data-connection` with its id; what else is
- * drawn for it (a label, a badge, a stub) is in groups marked `data-part-of`.
+ * from elsewhere. The same scene and options give the same bytes; ids follow from the content, so that several pictures
+ * may stand in one page.
  */
 export function writeSvg(scene: Scene, options: SvgOptions): string {
   const { x, y, width, height } = scene.box
-  const symbols = iconSymbols(scene, options.icons)
+  const symbols = iconSymbols(scene, options.icons, idPrefix)
   const ground = element('rect', { x, y, width, height, fill: colours(scene.theme).ground })
+  const title = { own: `${idPrefix}-title` }
+  const description = { own: `${idPrefix}-description` }
   const content = [
-    element('title', { id: 'lintel-title' }, escaped(options.title)),
-    options.description === ''
-      ? ''
-      : element('desc', { id: 'lintel-description' }, escaped(options.description)),
-    element('style', {}, styles(options.fonts)),
+    element('title', { id: title }, escaped(options.title)),
+    options.description === '' ? '' : element('desc', { id: description }, escaped(options.description)),
+    options.diagram === undefined ? '' : carried(options.diagram),
+    options.fonts === null ? '' : element('style', {}, fontFaces(options.fonts)),
     symbols.written === '' ? '' : element('defs', {}, symbols.written),
     options.background === 'theme' ? ground : '',
     ...groups(scene, symbols.idOf),
@@ -48,11 +57,15 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
     height,
     viewBox: `${x} ${y} ${width} ${height}`,
     role: 'img',
-    'aria-labelledby': options.description === '' ? 'lintel-title' : 'lintel-title lintel-description',
+    'aria-labelledby': title,
+    'aria-describedby': options.description === '' ? null : description,
     'xml:space': 'preserve',
     'font-family': "Inter, 'Helvetica Neue', Arial, sans-serif",
+    // Widths were measured without kerning and contextual forms, so the text is set without them.
+    style: 'font-kerning:none;font-variant-ligatures:none',
   }
-  return `${element('svg', root, content.filter((part) => part !== '').join('\n'))}\n`
+  const parts = content.filter((part) => part !== '')
+  return withUniqueIds([`${begun('svg', root)}>`, ...parts, '</svg>\n'])
 }
 
 export default {
@@ -61,84 +74,47 @@ export default {
   extension: '.svg',
   mediaType: 'image/svg+xml',
   write(diagram, context) {
-    const findings = context.showFindings ? context.outcomes.flatMap((outcome) => outcome.findings) : []
-    const scene = sceneOf(diagram, context.theme, { findings })
+    const scene = drawnFor(diagram, context)
     const { icons, fonts, background } = context
-    const description = diagram.steps.map(({ text }, index) => `${index + 1}. ${text}`).join('\n')
+    const options = { icons, fonts, background, title: diagram.title, description: described(diagram, scene) }
+    const inside = context.embedDiagram ? { diagram: packed(embeddedFor(diagram, context)) } : {}
+    return Promise.resolve(ok(writeSvg(scene, { ...options, ...inside })))
+  },
+  read([file, ...others]: readonly FileToRead[]) {
     return Promise.resolve(
-      ok(writeSvg(scene, { icons, fonts, background, title: diagram.title, description })),
+      file === undefined
+        ? refuse('There is no file to read.')
+        : others.length > 0
+          ? refuse('A picture is one diagram; these are several.')
+          : readPicture(file),
     )
   },
 } satisfies Format
 
-/** Widths were measured without kerning and contextual forms, so the text is set without them. */
-function styles(fonts: SvgOptions['fonts']): string {
-  const text = 'text{font-kerning:none;font-variant-ligatures:none}'
-  if (fonts === null) return text
+function readPicture({ name, bytes }: FileToRead): Result<Reading> {
+  if (bytes.length >= mostBytes)
+    return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
+  const inside = carriedIn(textFromBytes(bytes))
+  switch (inside) {
+    case 'no-svg':
+      return refuse(`“${name}” is not an SVG picture.`)
+    case 'declares':
+      return refuse(
+        `“${name}” declares a document type or entities, which Lintel does not read in a picture.`,
+      )
+    case 'damaged':
+      return refuse(`“${name}” is damaged or cut off, so its diagram cannot be read.`)
+    case 'nothing':
+      return refuse(
+        `“${name}” is a picture without a diagram in it. Lintel opens the pictures that it has exported itself.`,
+      )
+    default:
+      return unpacked(inside)
+  }
+}
+
+function fontFaces(fonts: NonNullable<WriteContext['fonts']>): string {
   const face = (bytes: Uint8Array, weight: number) =>
     `@font-face{font-family:Inter;font-weight:${weight};src:url(data:font/woff2;base64,${base64(bytes)})}`
-  return `${face(fonts.regular, 400)}${face(fonts.semibold, 600)}${text}`
-}
-
-/** Neighbouring shapes of the same thing make one group. */
-function groups(scene: Scene, iconIds: ReadonlyMap<string, string>): readonly string[] {
-  const seen = new Set<string>()
-  const written: string[] = []
-  for (let from = 0; from < scene.shapes.length;) {
-    const first = scene.shapes[from]
-    if (first === undefined) break
-    let to = from + 1
-    while (belongsTogether(first, scene.shapes[to])) to++
-    const shapes = scene.shapes.slice(from, to)
-    const content = writeShapes(shapes, iconIds)
-    written.push(
-      first.of === undefined
-        ? content
-        : element('g', marks(first, scene, seen), titled(first, scene) + content),
-    )
-    from = to
-  }
-  return written
-}
-
-function belongsTogether(first: Shape, next: Shape | undefined): boolean {
-  return next !== undefined && next.of === first.of && isExtra(next) === isExtra(first)
-}
-
-/** What is drawn for a thing elsewhere than the thing itself. */
-function isExtra({ role }: Shape): boolean {
-  return role === 'badge' || role === 'step' || role === 'stub'
-}
-
-function marks(shape: Shape, { things }: Scene, seen: Set<string>): Record<string, string> {
-  if (shape.of === undefined) return {}
-  const id = shape.of
-  const thing = things.get(id)
-  if (thing === undefined || isExtra(shape) || seen.has(id)) return { 'data-part-of': id }
-  seen.add(id)
-  return { [`data-${thing.is}`]: id }
-}
-
-function titled(shape: Shape, { things }: Scene): string {
-  const name = shape.of === undefined ? '' : (things.get(shape.of)?.name ?? '')
-  return name === '' ? '' : element('title', {}, escaped(name))
-}
-
-function writeShapes(shapes: readonly Shape[], iconIds: ReadonlyMap<string, string>): string {
-  let written = ''
-  for (let at = 0; at < shapes.length; at++) {
-    const shape = shapes[at]
-    if (shape === undefined) break
-    if (shape.kind !== 'text') {
-      written += writeShape(shape, iconIds)
-      continue
-    }
-    const lines: [TextShape, ...TextShape[]] = [shape]
-    for (let next = shapes[at + 1]; isNextLine(shape, next); next = shapes[at + 1]) {
-      lines.push(next)
-      at++
-    }
-    written += writeText(lines)
-  }
-  return written
+  return face(fonts.regular, 400) + face(fonts.semibold, 600)
 }

@@ -4,6 +4,8 @@ export const limits = {
   connections: 60_000,
   /** Containers inside containers; AWS's own nesting needs eight. */
   depth: 64,
+  /** Objects and lists inside each other in a JSON text; a diagram needs eight. */
+  nesting: 64,
   id: 200,
   name: 500,
   text: 20_000,

@@ -7,6 +7,7 @@ import { readItems } from './read-items'
 import { readRest } from './read-rest'
 import { ok, refuse, type Reading, type Result } from './results'
 import { limits } from './limits'
+import { isNestedDeeper } from './nesting'
 import { diagram as whole } from './schema'
 
 /**
@@ -25,10 +26,13 @@ export function parse(input: unknown): Result<Reading> {
   }
 }
 
-/** Likewise, from the text of a file. Says at which line and column text is no JSON. */
+/** Likewise, from the text of a file. Refuses deep nesting unread, and says at which line and column text is no JSON. */
 export function diagramFromJson(text: string): Result<Reading> {
   // A byte order mark is how some Windows editors begin a file.
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text
+  if (isNestedDeeper(json, limits.nesting)) {
+    return refuse(`This file nests more than ${limits.nesting} levels deep, which no diagram does.`)
+  }
   let input: unknown
   try {
     input = JSON.parse(json)

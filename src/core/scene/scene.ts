@@ -74,7 +74,7 @@ export function sceneOf(
   const bounds = boundsOf(content) ?? { x: 0, y: 0, width: 0, height: 0 }
   const title = drawTitleBlock(diagram.titleBlock?.lines ?? [], bounds, theme)
   const shapes = [...content, ...title]
-  return { theme, box: withMargin(boundsOf(shapes) ?? bounds), shapes, things: thingsIn(diagram) }
+  return { theme, box: framed(shapes), shapes, things: thingsIn(diagram) }
 }
 
 type Layers = Record<'frames' | 'lines' | 'nodes' | 'stubs' | 'spans' | 'labels' | 'border', Shape[]>
@@ -181,7 +181,9 @@ function thingsIn(diagram: Diagram): ReadonlyMap<NodeId | ConnectionId, Thing> {
   return things
 }
 
-function withMargin({ x, y, width, height }: Box): Box {
+/** The box of a picture of these shapes: all that is painted and the margin, in whole px. */
+export function framed(shapes: readonly Shape[]): Box {
+  const { x, y, width, height } = boundsOf(shapes) ?? { x: 0, y: 0, width: 0, height: 0 }
   const [left, top] = [Math.floor(x - margin), Math.floor(y - margin)]
   return {
     x: left,

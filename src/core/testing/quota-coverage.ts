@@ -55,4 +55,10 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'rds.proxy-subnets': 'placement',
   'efs.one-zone-mount-targets': 'placement',
   'eb.putevents-entries': 'rate: size of a batch',
+  'lambda.stream-batch': 'rate: size of a batch',
+  'lambda.stream-parallel': 'rate: batches at a time follow from rate and duration',
+  'eb.pipes-executions': 'rate: executions at a time follow from rate and duration',
+  'ddb.strong-regions': 'a drawing does not state the consistency of a global table',
+  'r53.multivalue-answer': 'how many of its records an answer of Route 53 holds is no limit of the records',
+  'datasync.agents': 'the task mode that an agent is for is not drawn',
 }

@@ -1,5 +1,7 @@
 import { faultIn } from '../../model/json-fault'
+import { limits } from '../../model/limits'
 import { isRecord } from '../../model/mend'
+import { isNestedDeeper } from '../../model/nesting'
 import { textFromBytes } from '../../model/utf8'
 import type { FileToRead } from '../format'
 import { listOf, textOf, type Described, type Fields, type Folder } from './described'
@@ -32,7 +34,7 @@ export function readInput(files: readonly FileToRead[], ledger: Ledger): Input {
   const all: Described[] = []
   for (const { file, folder, fields } of answers) {
     for (const [given, value] of Object.entries(fields)) {
-      const key = given.slice(0, 1).toUpperCase() + given.slice(1)
+      const key = listKey(given)
       for (const [where, item] of itemsOf(file, given, value)) {
         const described = {
           where,
@@ -58,10 +60,23 @@ export function readInput(files: readonly FileToRead[], ledger: Ledger): Input {
   return { of: (...keys) => keys.flatMap((key) => byKey.get(key) ?? []), all }
 }
 
+/** Whether this is an answer with a list that is read: a diagram of ours has `nodes`. */
+export function isAnswer(fields: Fields): boolean {
+  return !Object.hasOwn(fields, 'nodes') && Object.keys(fields).some((key) => lists.has(listKey(key)))
+}
+
+function listKey(given: string): string {
+  return given.slice(0, 1).toUpperCase() + given.slice(1)
+}
+
 const nowhere: Folder = { account: undefined, region: undefined }
 
 function answerIn({ name, bytes }: FileToRead, ledger: Ledger): Answer | undefined {
   const text = textFromBytes(bytes)
+  if (isNestedDeeper(text, limits.nesting)) {
+    ledger.refuse(name, `nests more than ${limits.nesting} levels deep`)
+    return undefined
+  }
   let fields: unknown
   try {
     fields = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text)

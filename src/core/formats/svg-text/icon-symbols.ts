@@ -10,18 +10,26 @@ export interface IconSymbols {
 
 /**
  * Icons as symbols. What is not in `icons`, or is no SVG without scripts and references to elsewhere, has no id: the
- * picture shows a plain box for it.
+ * picture shows a plain box for it. Every id begins with `prefix`.
  */
-export function iconSymbols(scene: Scene, icons: ReadonlyMap<string, string>): IconSymbols {
+export function iconSymbols(
+  scene: Pick<Scene, 'shapes'>,
+  icons: ReadonlyMap<string, string>,
+  prefix: string,
+): IconSymbols {
   const idOf = new Map<string, string>()
   let written = ''
   for (const shape of scene.shapes) {
     if (shape.kind !== 'icon' || idOf.has(shape.path)) continue
     const parts = svgParts(icons.get(shape.path) ?? '')
     if (parts === null) continue
-    const id = `lintel-icon-${idOf.size + 1}`
+    const id = `${prefix}-icon-${idOf.size + 1}`
     idOf.set(shape.path, id)
-    written += element('symbol', { id, viewBox: parts.viewBox }, withPrefix(parts.content, `${id}-`))
+    written += element(
+      'symbol',
+      { id: { own: id }, viewBox: parts.viewBox },
+      withPrefix(parts.content, `${id}-`),
+    )
   }
   return { written, idOf }
 }

@@ -1,0 +1,66 @@
+import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate'
+import type { Diagram } from '../../model/diagram'
+import { diagramFromJson } from '../../model/parse'
+import type { Reading, Result } from '../../model/results'
+import { refuse } from '../../model/results'
+import { canonicalJson } from './canonical-json'
+
+/** A diagram opened out of a picture or a link is no larger than one out of a file, in bytes. */
+const mostBytes = 20 * 1024 * 1024
+
+/** The diagram’s JSON, compressed as zlib does (which a PNG’s text wants as well). Equal diagrams give equal bytes. */
+export function packed(diagram: Diagram): Uint8Array {
+  return zlibSync(strToU8(canonicalJson(diagram)), { level: 9 })
+}
+
+/**
+ * Reads what `packed` wrote, by the one way in for untrusted diagrams. Refuses bytes that are damaged, cut off, or that
+ * would unpack to more than 20 MB.
+ */
+export function unpacked(bytes: Uint8Array): Result<Reading> {
+  const parts: Uint8Array[] = []
+  let length = 0
+  const unzip = new Unzlib((part) => {
+    length += part.length
+    if (length > mostBytes) throw new Error('too large')
+    parts.push(part)
+  })
+  try {
+    // In pieces, so that a small file that unpacks to gigabytes is given up early.
+    const piece = 16 * 1024
+    for (let from = 0; from < bytes.length; from += piece) {
+      unzip.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
+    }
+  } catch {
+    return length > mostBytes
+      ? refuse('The diagram inside is larger than 20 MB, which is more than Lintel reads.')
+      : refuse('The diagram inside is damaged or cut off.')
+  }
+  const whole = joined(parts, length)
+  if (adler32(whole) !== checksumOf(bytes)) return refuse('The diagram inside is damaged or cut off.')
+  return diagramFromJson(strFromU8(whole))
+}
+
+/** Zlib’s checksum, which the library does not compare: a link with one letter changed must not open as another diagram. */
+function adler32(bytes: Uint8Array): number {
+  let [low, high] = [1, 0]
+  for (const byte of bytes) {
+    low = (low + byte) % 65_521
+    high = (high + low) % 65_521
+  }
+  return high * 65_536 + low
+}
+
+function checksumOf(bytes: Uint8Array): number {
+  return bytes.subarray(-4).reduce((number, byte) => number * 256 + byte, 0)
+}
+
+function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length)
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
