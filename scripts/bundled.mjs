@@ -20,7 +20,8 @@ export async function bundled(entry) {
       root,
       logLevel: 'error',
       build: { ssr: resolve(root, entry), outDir, emptyOutDir: true, copyPublicDir: false },
-      ssr: { noExternal: true },
+      // A native library is loaded from its package.
+      ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
     })
     const name = entry.replace(/^.*\//, '').replace(/[.]ts$/, '.js')
     return await import(pathToFileURL(join(outDir, name)).href)

@@ -1,0 +1,13 @@
+import type { Report } from '../../core/model/results'
+
+/** What reading changed, a line for each. */
+export function reportLines({ repaired, dropped, notModelled }: Report): readonly string[] {
+  return [
+    ...[...dropped, ...repaired.filter(isWorthAWord)].map(({ where, what }) => `${where}: ${what}.`),
+    ...notModelled.map(({ where, what }) => `${where}: not modelled, ${what}.`),
+  ]
+}
+
+/** A hand-written file need not have what it has nothing for. */
+const isWorthAWord = ({ where, what }: Report['repaired'][number]) =>
+  where.includes('.') || !what.startsWith('is missing')

@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '../../core/formats/packed/canonical-json'
+import { place } from '../../core/layout/place'
+import { sketch } from '../../core/model/sketch'
+import { base } from '../../core/testing/describe-answers'
+import { folderWith, runCli } from '../testing/run-cli'
+
+const shop = place(
+  sketch(
+    {
+      shop: { service: 'vpc', name: 'Shop' },
+      web: { service: 'alb', name: 'Front door', in: 'shop' },
+      a: { service: 'vpc', name: 'A', config: { cidr: '10.0.0.0/16' } },
+      b: { service: 'vpc', name: 'B', config: { cidr: '10.0.0.0/16' } },
+    },
+    ['a -> b : vpc-peering'],
+    { title: 'Shop' },
+  ),
+)
+const text = `${canonicalJson(shop, 2)}\n`
+const cwd = folderWith({
+  'a.lintel.json': text,
+  'empty.json': '{"formatVersion":1,"nodes":{},"connections":{}}',
+})
+const render = (...argv: string[]) => runCli(['render', ...argv], { cwd })
+const written = (name: string) => readFileSync(join(cwd, name))
+/** Width and height, as a PNG’s header has them. */
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+describe('lintel render', () => {
+  it('writes an SVG that holds its diagram', async () => {
+    expect(await render('a.lintel.json', '-o', 'a.svg')).toMatchObject({ exit: 0, stdout: '', stderr: '' })
+    expect(written('a.svg').toString()).toContain('Front door')
+    await runCli(['convert', 'a.svg', 'from-svg.lintel.json'], { cwd })
+    expect(written('from-svg.lintel.json').toString()).toBe(text)
+  })
+  it('writes a PNG as wide as is wanted, the same bytes each time', async () => {
+    expect((await render('a.lintel.json', '-o', 'a.png', '--width', '640')).exit).toBe(0)
+    expect(sizeOf(written('a.png'))[0]).toBe(640)
+    await render('a.lintel.json', '-o', 'b.png', '--width', '640')
+    expect(written('b.png').equals(written('a.png'))).toBe(true)
+    await runCli(['convert', 'a.png', 'from-png.lintel.json'], { cwd })
+    expect(written('from-png.lintel.json').toString()).toBe(text)
+  })
+  it('writes a slide', async () => {
+    await render('a.lintel.json', '-o', 'slide.png', '--slide', '--theme', 'dark')
+    expect(sizeOf(written('slide.png'))).toEqual([1920, 1080])
+  })
+  it('draws only what is wanted', async () => {
+    const { stdout } = await render('a.lintel.json', '-o', '-', '--only', 'shop')
+    expect(stdout).toContain('data-node="web"')
+    expect(stdout).not.toContain('data-node="a"')
+  })
+  it('marks findings where that is wanted', async () => {
+    const [plain, marked] = [
+      await render('a.lintel.json', '-o', '-', '--bare'),
+      await render('a.lintel.json', '-o', '-', '--bare', '--findings'),
+    ]
+    expect(marked.stdout.length).toBeGreaterThan(plain.stdout.length)
+  })
+  it('lays out what AWS has described', async () => {
+    const folder = folderWith({ 'vpcs.json': JSON.stringify(base) })
+    const ran = await runCli(['render', '.', '-o', 'account.svg'], { cwd: folder })
+    expect(ran).toMatchObject({ exit: 0, stderr: '' })
+    expect(readFileSync(join(folder, 'account.svg'), 'utf8')).toContain('10.0.0.0/24')
+  })
+  it.each([
+    [[], 'Name a FILE'],
+    [['a.lintel.json'], 'Say with -o'],
+    [['a.lintel.json', '-o', 'a.jpg'], 'ends with .svg or .png'],
+    [['a.lintel.json', '-o', 'a.svg', '--width', '200'], '--width is for PNG'],
+    [['a.lintel.json', '-o', 'a.png', '--width', 'wide'], '--width is a number, not “wide”'],
+    [['a.lintel.json', '-o', 'a.png', '--width', '2', '--scale', '2'], 'give one of them'],
+    [['a.lintel.json', '-o', 'a.png', '--scale', '9'], 'from 0.5 to 8'],
+    [['a.lintel.json', '-o', 'a.png', '--width', '1e9'], 'width is a whole number'],
+    [['a.lintel.json', '-o', 'no/where/a.svg'], 'There is no such file or folder'],
+    [['a.lintel.json', '-o', 'a.svg', '--only', 'Shpo'], '  shop  Shop'],
+    [['empty.json', '-o', 'a.svg'], 'The diagram is empty'],
+  ])('refuses %j', async (argv, words) => {
+    const { exit, stdout, stderr } = await render(...argv)
+    expect({ exit, stdout }).toEqual({ exit: 2, stdout: '' })
+    expect(stderr).toContain(words)
+  })
+})
+
+describe('lintel convert', () => {
+  it('writes every format by its ending', async () => {
+    for (const name of ['c.lintel.json', 'c.json', 'c.svg', 'c.png', 'c.findings.json', 'c.sarif']) {
+      expect(await runCli(['convert', 'a.lintel.json', name], { cwd }), name).toMatchObject({ exit: 0 })
+    }
+    expect(await runCli(['convert', 'a.lintel.json', 'my report.md'], { cwd })).toMatchObject({ exit: 0 })
+    expect(written('my report.md').toString()).toContain('](my%20report.svg)')
+    expect(written('my report.svg').toString()).toContain('Front door')
+    expect(written('c.json').toString()).toBe(text)
+    expect(JSON.parse(written('c.findings.json').toString())).toHaveProperty('format', 'lintel-findings')
+    expect(JSON.parse(written('c.sarif').toString())).toHaveProperty('version', '2.1.0')
+  })
+  it('tells all that was left out', async () => {
+    const stdin = text.replace('"from": "a"', '"from": "gone"')
+    const { exit, stdout, stderr } = await runCli(['convert', '-', '-'], { stdin })
+    expect(exit).toBe(0)
+    expect(stderr).toContain('connections.vpc-peering-1')
+    expect(JSON.parse(stdout)).toHaveProperty('connections', {})
+  })
+  it.each([
+    [['a.lintel.json'], 'Name IN and OUT.'],
+    [['a.lintel.json', 'a.docx'], 'one of .lintel.json, .svg, .png'],
+    [['a.lintel.json', 'a.svg', 'b.svg'], '“b.svg” is more'],
+    [['gone.png', 'a.svg'], 'There is no such file'],
+  ])('refuses %j', async (argv, words) => {
+    const { exit, stderr } = await runCli(['convert', ...argv], { cwd })
+    expect(exit).toBe(2)
+    expect(stderr).toContain(words)
+  })
+})

@@ -1,0 +1,62 @@
+import { characterMap, glyphsByCharacter } from './character-map'
+import { glyphsOf, glyphTables } from './glyphs'
+import { bytesOf, table, tablesOfWoff, trueType, viewOf, type Tables } from './tables'
+
+/**
+ * One TrueType file of two WOFF files of the same font and weight, as web fonts are split: what the first lacks is taken
+ * from the second. `family` is what the file calls itself (the files of one weight are families of their own).
+ *
+ * Kerning and contextual forms are left out: text is measured without them, and who cannot switch them off has none.
+ */
+export function mergedFont(first: Uint8Array, second: Uint8Array, family: string): Uint8Array {
+  const [own, further] = [tablesOfWoff(first), tablesOfWoff(second)]
+  const ownGlyphs = glyphsOf(own, 0)
+  const glyphs = [...ownGlyphs, ...glyphsOf(further, ownGlyphs.length)]
+  const characters = new Map(glyphsByCharacter(table(own, 'cmap')))
+  for (const [code, glyph] of glyphsByCharacter(table(further, 'cmap')))
+    if (!characters.has(code)) characters.set(code, glyph + ownGlyphs.length)
+
+  const head = copied(own, 'head')
+  head.setInt16(50, 1)
+  const hhea = copied(own, 'hhea')
+  hhea.setUint16(34, glyphs.length)
+  const maxp = copied(own, 'maxp')
+  maxp.setUint16(4, glyphs.length)
+  for (let at = 6; at < maxp.byteLength; at += 2)
+    maxp.setUint16(at, Math.max(maxp.getUint16(at), table(further, 'maxp').getUint16(at)))
+  return trueType(
+    new Map([
+      ...glyphTables(glyphs),
+      ['OS/2', table(own, 'OS/2')],
+      ['cmap', characterMap(characters)],
+      ['head', head],
+      ['hhea', hhea],
+      ['maxp', maxp],
+      ['name', familyName(family)],
+      ['post', namelessGlyphs(own)],
+    ]),
+  )
+}
+
+function copied(tables: Tables, tag: string): DataView {
+  return viewOf(bytesOf(table(tables, tag)).slice())
+}
+
+/** The table `name`: family and PostScript name, for Windows in American English, where every reader looks. */
+function familyName(family: string): DataView {
+  const ids = [1, 6]
+  const name = viewOf(new Uint8Array(6 + ids.length * 12 + family.length * 2))
+  const records = ids.flatMap((id) => [3, 1, 0x409, id, family.length * 2, 0])
+  for (const [at, value] of [0, ids.length, 6 + ids.length * 12, ...records].entries())
+    name.setUint16(at * 2, value)
+  for (let at = 0; at < family.length; at++)
+    name.setUint16(6 + ids.length * 12 + at * 2, family.charCodeAt(at))
+  return name
+}
+
+/** The table `post` in version 3: the glyphs' names would be those of one file only. */
+function namelessGlyphs(tables: Tables): DataView {
+  const post = viewOf(bytesOf(table(tables, 'post')).slice(0, 32))
+  post.setUint32(0, 0x30000)
+  return post
+}
