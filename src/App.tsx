@@ -15,6 +15,7 @@ import { useSession, useTrace } from './app/session/session'
 // Not in the first load: nobody previews or traces anything before something is drawn, or has opened a dialog.
 const Dialogs = lazy(async () => ({ default: (await import('./app/panels/Dialogs')).Dialogs }))
 const PreviewBar = lazy(async () => ({ default: (await import('./app/panels/PreviewBar')).PreviewBar }))
+const LinkBar = lazy(async () => ({ default: (await import('./app/panels/LinkBar')).LinkBar }))
 // Nor does anybody wait for the names of buttons.
 const TipLayer = lazy(async () => ({ default: (await import('./app/panels/ui/TipLayer')).TipLayer }))
 const TraceBar = lazy(async () => ({
@@ -28,6 +29,7 @@ export function App() {
   const isReady = useSession((state) => state.ready)
   const title = useSession((state) => state.diagram.title)
   const isPreview = useSession((state) => state.preview !== null)
+  const isLink = useSession((state) => state.link !== null)
   const isTracing = useTrace(
     (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
   )
@@ -49,6 +51,12 @@ export function App() {
           </ErrorBoundary>
         )}
         <div className="flex min-w-0 flex-1 flex-col">
+          {isLink && (
+            // Its room is taken at once, so that the picture below is fitted into what is left.
+            <Suspense fallback={<div className="h-[49px] shrink-0" />}>
+              <LinkBar />
+            </Suspense>
+          )}
           <main aria-label="Diagram" className="relative min-h-0 flex-1">
             <ErrorBoundary region="The canvas">
               <Canvas />

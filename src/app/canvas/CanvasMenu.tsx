@@ -9,7 +9,7 @@ import type { Entry, EntryGroup } from './menu-entry'
 import type { Stage } from './stage'
 
 const popup =
-  'z-50 min-w-52 max-w-80 rounded border border-line bg-raised p-1 text-ink shadow-float outline-none'
+  'z-50 max-h-(--available-height) min-w-52 max-w-80 overflow-y-auto rounded border border-line bg-raised p-1 text-ink shadow-float outline-none'
 const item =
   'flex min-h-8 cursor-default select-none items-center gap-2 rounded px-2 text-13 text-ink outline-none data-highlighted:bg-hover'
 const isMac = navigator.userAgent.includes('Mac')

@@ -19,6 +19,7 @@ const PullLine = lazy(async () => ({ default: (await import('./PullLine')).PullL
 export function Overlay({ diagram }: { readonly diagram: Diagram }) {
   const selection = useSession((session) => session.selection)
   const isPreview = useSession((session) => session.preview !== null)
+  const isLink = useSession((session) => session.link !== null)
   const isConnecting = useSession((session) => session.connecting !== null)
   const { caught, marquee, dropTargets, cursor, pull, hovered } = useCanvas((canvas) => canvas)
   const zoom = useStore((store) => store.transform[2])
@@ -61,11 +62,13 @@ export function Overlay({ diagram }: { readonly diagram: Diagram }) {
           <PullLine diagram={diagram} zoom={zoom} />
         </Suspense>
       )}
-      {cursor === null && (hovered !== null || selection.size === 1 || collapsedIn(diagram).length > 0) && (
-        <Suspense fallback={null}>
-          <Handles diagram={diagram} selection={selection} zoom={zoom} />
-        </Suspense>
-      )}
+      {cursor === null &&
+        !isLink &&
+        (hovered !== null || selection.size === 1 || collapsedIn(diagram).length > 0) && (
+          <Suspense fallback={null}>
+            <Handles diagram={diagram} selection={selection} zoom={zoom} />
+          </Suspense>
+        )}
       {marquee !== null && <Outline box={marquee} by={0} className="fill-focus/10 stroke-focus stroke-1" />}
     </Layer>
   )

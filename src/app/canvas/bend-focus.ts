@@ -18,8 +18,9 @@ export function focusBend(of: ConnectionId, number: number): void {
 
 /** The one connection that is selected, whose line can be shaped; null while something else is being done. */
 export function useLineToShape(): ConnectionId | null {
-  return useSession(({ selection, diagram, preview, connecting, editingName }) => {
-    if (selection.size !== 1 || preview !== null || connecting !== null || editingName !== null) return null
+  return useSession(({ selection, diagram, preview, link, connecting, editingName }) => {
+    if (selection.size !== 1 || (preview ?? link) !== null || connecting !== null || editingName !== null)
+      return null
     const [only] = selection
     const id = connectionAt(diagram, only as ConnectionId)?.id
     return id !== undefined && isDrawnAsIs(diagram, id) ? id : null

@@ -103,6 +103,8 @@ const acts: Readonly<Record<Command, (stage: Stage) => void>> = {
   },
   'mini-map': () => session.setPanels({ miniMap: !session.getSession().panels.miniMap }),
   'network-layer': switchNetworkLayer,
+  'open-files': () => void session.openFiles(),
+  'save-file': () => void session.saveToFile(),
   find: () => focusPaletteSearch(),
   patterns: () => session.openDialog({ name: 'patterns' }),
   shortcuts: () => session.openDialog({ name: 'shortcuts' }),

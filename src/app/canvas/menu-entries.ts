@@ -9,7 +9,7 @@ import { treeOf } from '../../core/layout/tree'
 import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
 import type { Command } from '../session/keys'
 import { focusField } from '../session/panels'
-import { canBeEnd } from '../session/ends'
+import { canBeEnd } from '../../core/network/ends'
 import * as session from '../session/session'
 import { startTrace } from '../session/trace-tool'
 import { makeActive } from './active'
@@ -44,6 +44,7 @@ export function menuEntries({ target, at, part, isByKey }: MenuRequest, stage: S
   const edit: EntryGroup = [
     command('Cut', 'cut'),
     command('Copy', 'copy'),
+    ...pictures,
     command('Duplicate', 'duplicate'),
     command('Delete', 'remove'),
   ]
@@ -66,6 +67,12 @@ export function menuEntries({ target, at, part, isByKey }: MenuRequest, stage: S
   if (node !== undefined) return nodeGroups(node, { command, edit, stage, request: { target, at } })
   return canvasGroups(at, command, stage)
 }
+
+/** Of what is selected, else of everything. */
+const pictures: EntryGroup = [
+  { label: 'Copy as PNG', run: () => void session.copyPicture('png', 'selection') },
+  { label: 'Copy as SVG', run: () => void session.copyPicture('svg', 'selection') },
+]
 
 type Make = (label: string, name: Command) => Entry
 
@@ -157,6 +164,7 @@ function canvasGroups(at: MenuRequest['at'], command: Make, stage: Stage): reado
       { label: 'Add note here', run: () => addNote(at) },
       command('Find a service…', 'find'),
     ],
+    pictures,
     layOutEntries([], stage),
     [command('Select everything', 'select-all'), command('Show everything', 'fit')],
     foldEverything(),

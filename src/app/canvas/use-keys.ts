@@ -22,9 +22,9 @@ export function useKeys(element: HTMLElement | null, stage: Stage | null): void 
       'keydown',
       (event) => {
         fetchChanging()
-        if (stage === null || event.defaultPrevented || isKept(event.target, keepsKeys)) return
-        if (session.getSession().dialog !== null) return
-        const command = commandFor(event, whereIs(element, event.target))
+        if (stage === null || event.defaultPrevented) return
+        const isElsewhere = isKept(event.target, keepsKeys) || session.getSession().dialog !== null
+        const command = commandFor(event, isElsewhere ? 'everywhere' : whereIs(element, event.target))
         if (command === null || command === 'paste' || (command === 'copy' && hasSelectedText())) return
         if (command === 'toggle' && !isKeyboardAt(element)) return
         // While a fix is shown nothing is changed; one may look around and decide.
@@ -80,11 +80,13 @@ const harmless: ReadonlySet<string> = new Set([
   'zoom-100',
   'fit',
   'mini-map',
+  'open-files',
+  'save-file',
   'shortcuts',
 ])
 
 async function pasted(files: readonly File[], text: string): Promise<void> {
-  if (files.length > 0) await session.importFiles(files)
+  if (files.length > 0) await session.pastePictures(files)
   // Without text the browser may have refused us the clipboard when we copied; the session has kept a copy.
   else if (text.trim() === '') await session.paste()
   else await session.pasteText(text)

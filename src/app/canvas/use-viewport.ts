@@ -7,15 +7,16 @@ import { contentBoxes, type Stage } from './stage'
 /** Puts the view where it was when this diagram was last seen, or so that everything shows, at 100 % at most. */
 export function useOpeningView(stage: Stage | null): void {
   const diagramId = useSession((session) => session.diagramId)
+  const link = useSession((session) => session.link)
   const hasSize = useStore((store) => store.width > 0 && store.panZoom !== null)
   useEffect(() => {
-    if (!hasSize || diagramId === null || stage === null) return
-    const seen = viewportOf(diagramId)
+    if (!hasSize || stage === null || (diagramId === null && link === null)) return
+    const seen = diagramId === null ? undefined : viewportOf(diagramId)
     const boxes = contentBoxes(getSession().diagram)
     if (seen !== undefined) stage.moveTo(seen)
     else if (boxes.length > 0) stage.frameBoxes(boxes, false)
     else stage.moveTo({ x: 0, y: 0, zoom: 1 })
-  }, [diagramId, hasSize, stage])
+  }, [diagramId, link, hasSize, stage])
 }
 
 /** Remembers where the view stands; called when a pan or zoom is over. */

@@ -25,6 +25,18 @@ export async function fontsReady(): Promise<void> {
   await Promise.allSettled([document.fonts.load(`400 12px Inter`), document.fonts.load(`600 12px Inter`)])
 }
 
+/** The same in a worker, which has no style sheet: there the font's files are named by hand, once. */
+export function workerFontsReady(fonts: FontFaceSet): Promise<unknown> {
+  inWorker ??= Promise.allSettled(
+    [[regularUrl, '400'] as const, [semiboldUrl, '600'] as const].map(async ([url, weight]) => {
+      fonts.add(await new FontFace('Inter', `url(${JSON.stringify(url)})`, { weight }).load())
+    }),
+  )
+  return inWorker
+}
+
+let inWorker: Promise<unknown> | null = null
+
 async function bytesOf(url: string): Promise<Uint8Array> {
   const answer = await fetch(url)
   if (!answer.ok) throw new Error(`${url}: ${answer.status}`)

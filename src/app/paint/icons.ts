@@ -1,4 +1,5 @@
 import type { Scene } from '../../core/scene/scene'
+import type { MakeIcons } from './sized-icons'
 
 /** Side in px of an icon's bitmap: sharp at four times the size at which icons are drawn. */
 const bitmapSide = 192
@@ -39,50 +40,38 @@ function bitmapOf(path: string, svg: string | undefined): Promise<ImageBitmap | 
   if (svg === undefined) return Promise.resolve(null)
   const known = bitmaps.get(path)
   if (known !== undefined) return known
-  const made = rastered(svg).catch(() => null)
+  const made = rastered(svg, bitmapSide).catch(() => null)
   bitmaps.set(path, made)
   return made
 }
 
-async function rastered(svg: string): Promise<ImageBitmap | null> {
-  const image = new Image(bitmapSide, bitmapSide)
-  // Without a size of its own, an SVG is drawn at any size or, in Firefox, not at all.
-  const sized = svg.replace('<svg ', `<svg width="${bitmapSide}" height="${bitmapSide}" `)
-  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
-  await image.decode()
-  const canvas = new OffscreenCanvas(bitmapSide, bitmapSide)
-  const context = canvas.getContext('2d')
-  if (context === null) return null
-  context.drawImage(image, 0, 0, bitmapSide, bitmapSide)
-  return canvas.transferToImageBitmap()
+/** As many are made in one go, so that the page answers in between. */
+const atOnce = 6
+
+/** Bitmaps of the asked-for size, made anew, so that they may be given away to a worker. */
+export const makeIcons: MakeIcons = async (icons) => {
+  const texts = await loadIcons().catch(() => new Map<string, string>())
+  const made: (ImageBitmap | null)[] = []
+  for (let from = 0; from < icons.length; from += atOnce) {
+    const some = icons.slice(from, from + atOnce).map(async ({ path, side }) => {
+      const svg = texts.get(path)
+      return svg === undefined ? null : await rastered(svg, side).catch(() => null)
+    })
+    made.push(...(await Promise.all(some)))
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  return made
 }
 
-/**
- * Small bitmaps of these icons, `side` px wide: all at once, by way of one sheet, since a browser takes about as long to read
- * one SVG as another, whatever is in it. An icon that cannot be had is left out.
- */
-export async function smallIcons(
-  paths: readonly string[],
-  side: number,
-): Promise<ReadonlyMap<string, ImageBitmap>> {
-  const texts = await loadIcons()
-  const known = paths.filter((path) => texts.has(path))
-  const columns = Math.ceil(Math.sqrt(known.length))
-  const spots = known.map((path, index) => ({
-    path,
-    x: (index % columns) * side,
-    y: Math.floor(index / columns) * side,
-  }))
-  const icons = spots.map(({ path, x, y }) =>
-    (texts.get(path) ?? '').replace('<svg ', `<svg x="${x}" y="${y}" width="${side}" height="${side}" `),
-  )
-  const size = columns * side
-  const image = new Image(size, size)
-  const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${icons.join('')}</svg>`
-  image.src = `data:image/svg+xml,${encodeURIComponent(sheet)}`
+async function rastered(svg: string, side: number): Promise<ImageBitmap | null> {
+  const image = new Image(side, side)
+  // Without a size of its own, an SVG is drawn at any size or, in Firefox, not at all.
+  const sized = svg.replace('<svg ', `<svg width="${side}" height="${side}" `)
+  image.src = `data:image/svg+xml,${encodeURIComponent(sized)}`
   await image.decode()
-  const canvas = new OffscreenCanvas(size, size)
-  canvas.getContext('2d')?.drawImage(image, 0, 0, size, size)
-  const bitmaps = await Promise.all(spots.map(({ x, y }) => createImageBitmap(canvas, x, y, side, side)))
-  return new Map(bitmaps.map((bitmap, index) => [known[index] ?? '', bitmap]))
+  const canvas = new OffscreenCanvas(side, side)
+  const context = canvas.getContext('2d')
+  if (context === null) return null
+  context.drawImage(image, 0, 0, side, side)
+  return canvas.transferToImageBitmap()
 }

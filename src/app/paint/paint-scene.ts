@@ -5,16 +5,17 @@ import { fontFamily } from './fonts'
 
 type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
+/** The picture of an icon that is drawn in this size, in px of the scene; a map by path serves, too. */
+export interface IconImages {
+  get(path: string, size: number): CanvasImageSource | undefined
+}
+
 /**
  * Paints the scene in canvas coordinates: whoever calls has set scale and origin. The same look as the SVG of the scene.
  *
  * The font must be there already (see `fontsReady`); an icon without an image is a plain box.
  */
-export function paintScene(
-  context: Context,
-  scene: Pick<Scene, 'shapes'>,
-  icons: ReadonlyMap<string, CanvasImageSource>,
-): void {
+export function paintScene(context: Context, scene: Pick<Scene, 'shapes'>, icons: IconImages): void {
   context.save()
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
@@ -27,7 +28,7 @@ export function paintScene(
   context.restore()
 }
 
-function paintShape(context: Context, shape: Shape, icons: ReadonlyMap<string, CanvasImageSource>): void {
+function paintShape(context: Context, shape: Shape, icons: IconImages): void {
   switch (shape.kind) {
     case 'rect': {
       const path = new Path2D()
@@ -45,7 +46,7 @@ function paintShape(context: Context, shape: Shape, icons: ReadonlyMap<string, C
       paintPath(context, new Path2D(shape.d), shape)
       return
     case 'icon': {
-      const image = icons.get(shape.path)
+      const image = icons.get(shape.path, shape.size)
       if (image !== undefined) {
         context.drawImage(image, shape.x, shape.y, shape.size, shape.size)
         return

@@ -38,39 +38,42 @@ export function fitting(
 }
 
 /** Paints a scene at this scale in the middle of a canvas of this size in CSS px. The last that is asked for wins. */
-export async function paintOn(
+function paintOn(canvas: HTMLCanvasElement, scene: Picture, size: SizeAndScale): Promise<void> {
+  return paintBy(canvas, scene, size, iconBitmaps(scene), (context, icons) =>
+    paintScene(context, scene, icons),
+  )
+}
+
+interface SizeAndScale {
+  readonly width: number
+  readonly height: number
+  readonly scale: number
+}
+
+/** The same, by a painter that paints in coordinates of the scene, and by what it needs, when that is there. */
+export async function paintBy<Needed>(
   canvas: HTMLCanvasElement,
-  scene: Picture,
-  {
-    width,
-    height,
-    scale,
-    icons: bitmaps = iconBitmaps(scene),
-  }: {
-    readonly width: number
-    readonly height: number
-    readonly scale: number
-    /** The bitmaps to paint with, where the usual ones are larger than they need be. */
-    readonly icons?: Promise<ReadonlyMap<string, ImageBitmap>>
-  },
+  { theme, box }: Pick<Scene, 'theme' | 'box'>,
+  { width, height, scale }: SizeAndScale,
+  needed: Promise<Needed>,
+  paint: (context: CanvasRenderingContext2D, needed: Needed) => void,
 ): Promise<void> {
   const turn = {}
   turns.set(canvas, turn)
-  const [icons] = await Promise.all([bitmaps, fontsReady()])
+  const [ready] = await Promise.all([needed, fontsReady()])
   if (turns.get(canvas) !== turn) return
   const density = Math.max(1, window.devicePixelRatio)
   canvas.width = Math.round(width * density)
   canvas.height = Math.round(height * density)
   const context = canvas.getContext('2d')
   if (context === null) return
-  context.fillStyle = colours(scene.theme).ground
+  context.fillStyle = colours(theme).ground
   context.fillRect(0, 0, canvas.width, canvas.height)
-  const { box } = scene
   context.scale(density, density)
   context.translate((width - box.width * scale) / 2, (height - box.height * scale) / 2)
   context.scale(scale, scale)
   context.translate(-box.x, -box.y)
-  paintScene(context, scene, icons)
+  paint(context, ready)
 }
 
 const turns = new WeakMap<HTMLCanvasElement, object>()

@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { NodeId } from '../../core/model/diagram'
 import { sketch } from '../../core/model/sketch'
 import { shortcuts } from '../session/keys'
+import { useReadingPort } from '../session/reading'
 import * as session from '../session/session'
+import { answerReading } from '../workers/answer-reading'
 import { Dialogs } from './Dialogs'
 import { openDiagram, reviewed, user } from './testing/open'
 import { elevenVpns } from './testing/sketches'
@@ -123,33 +125,6 @@ describe('the VPC block', () => {
   })
 })
 
-describe('the export', () => {
-  it('tells the size of the picture before it is made', async () => {
-    openDiagram(sketch({ images: { service: 's3' } }))
-    render(<Dialogs shortcuts={shortcuts} />)
-    open({ name: 'export' })
-    const inside = await dialog('Export')
-    const width = () =>
-      Number((/(\d[\d,]*) × /.exec(inside.getByText(/ px$/).textContent)?.[1] ?? '').replace(',', ''))
-    await user.click(inside.getByRole('radio', { name: '1×' }))
-    const once = width()
-    await user.click(inside.getByRole('radio', { name: '4×' }))
-    expect(width()).toBe(once * 4)
-    await user.click(inside.getByRole('radio', { name: 'JSON' }))
-    expect(inside.queryByRole('group', { name: 'Scale' })).not.toBeInTheDocument()
-  })
-
-  it('makes no picture of nothing', async () => {
-    openDiagram(sketch({}))
-    render(<Dialogs shortcuts={shortcuts} />)
-    open({ name: 'export' })
-    const inside = await dialog('Export')
-    expect(inside.getByRole('button', { name: 'Export' })).toBeDisabled()
-    await user.click(inside.getByRole('radio', { name: 'JSON' }))
-    expect(inside.getByRole('button', { name: 'Export' })).toBeEnabled()
-  })
-})
-
 describe('the other dialogs', () => {
   beforeEach(() => {
     openDiagram(sketch({ images: { service: 's3' } }))
@@ -181,6 +156,7 @@ describe('the other dialogs', () => {
   })
 
   it('report what an import repaired and dropped, and leave the open diagram alone', async () => {
+    useReadingPort({ ask: answerReading })
     const before = diagram()
     await act(() => session.importText('{ not json', 'broken.lintel.json'))
     const failed = await dialog('The file could not be imported')

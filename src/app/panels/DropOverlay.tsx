@@ -2,6 +2,9 @@ import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import * as session from '../session/session'
 
+/** Where the browser has it, which the DOM library does not know. */
+type Dropped = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }
+
 /** Takes files that are dropped anywhere on the page, and says so while they hang over it. */
 export function DropOverlay() {
   const [isOver, setOver] = useState(false)
@@ -30,7 +33,11 @@ export function DropOverlay() {
       // The canvas takes what is dropped on it, and has said so by preventing the default.
       if (!carriesFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      void session.importFiles([...(event.dataTransfer?.files ?? [])])
+      // Handles are to be had only now.
+      const items = [...(event.dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
+      void session.importDropped(
+        items.map((item: Dropped) => ({ file: item.getAsFile(), handle: item.getAsFileSystemHandle?.() })),
+      )
     }
     window.addEventListener('dragenter', enter)
     window.addEventListener('dragleave', leave)

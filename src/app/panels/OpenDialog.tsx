@@ -6,7 +6,11 @@ import { onDemand } from './ui/on-demand'
 const AboutDialog = onDemand(async () => (await import('./dialogs/AboutDialog')).AboutDialog)
 const Comparison = onDemand(async () => (await import('./gallery/Comparison')).Comparison)
 const DismissDialog = onDemand(async () => (await import('./dialogs/DismissDialog')).DismissDialog)
-const ExportDialog = onDemand(async () => (await import('./dialogs/ExportDialog')).ExportDialog)
+const ExportDialog = onDemand(async () => (await import('./dialogs/export/ExportDialog')).ExportDialog)
+const FileChangedDialog = onDemand(
+  async () => (await import('./dialogs/FileChangedDialog')).FileChangedDialog,
+)
+const LinkDialog = onDemand(async () => (await import('./dialogs/LinkDialog')).LinkDialog)
 const LibraryDialog = onDemand(async () => (await import('./dialogs/LibraryDialog')).LibraryDialog)
 const GalleryDialog = onDemand(async () => (await import('./gallery/GalleryDialog')).GalleryDialog)
 const RaiseDialog = onDemand(async () => (await import('./dialogs/RaiseDialog')).RaiseDialog)
@@ -27,6 +31,10 @@ export function OpenDialog({
       return <ExportDialog />
     case 'diagrams':
       return <LibraryDialog />
+    case 'file-changed':
+      return <FileChangedDialog fileName={dialog.fileName} />
+    case 'link':
+      return <LinkDialog link={dialog.link} />
     case 'vpc-block':
       return <VpcBlockDialog drop={dialog.drop} />
     case 'pattern':

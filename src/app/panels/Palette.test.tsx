@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, within, waitFor } from '@testing-library/react'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { services } from '../../core/catalog/catalog'
 import { categories } from '../../core/catalog/service'
@@ -157,11 +157,12 @@ describe('the palette', () => {
     await user.click(screen.getByRole('tab', { name: 'Patterns' }))
     const before = session.getSession().diagramId
     await user.click(await screen.findByRole('button', { name: /^Insert here: Serverless thumbnail/ }))
+    // Its title is there at once, the pattern itself when it has come.
+    await waitFor(() => expect(services_()).toContain('dynamodb'))
     expect(session.getSession().diagramId).toBe(before)
-    expect(services_()).toContain('dynamodb')
     expect(nodes().some(({ name }) => name === 'mine')).toBe(true)
     await user.click(screen.getByRole('button', { name: /^Open as new: Serverless thumbnail/ }))
-    expect(session.getSession().diagramId).not.toBe(before)
+    await waitFor(() => expect(session.getSession().diagramId).not.toBe(before))
     expect(nodes().some(({ name }) => name === 'mine')).toBe(false)
   })
 })

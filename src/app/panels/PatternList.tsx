@@ -1,10 +1,10 @@
 import { LayoutGrid } from 'lucide-react'
 import { useState } from 'react'
-import { patterns } from '../../core/patterns'
+import patterns from 'virtual:pattern-titles'
 import * as session from '../session/session'
 import { ComparisonMenu } from './gallery/ComparisonMenu'
 import { startDrag } from './palette/start-drag'
-import { insertPattern, openPattern } from './palette/use-pattern'
+import { fetchPatterns, insertPattern, openPattern, withPattern } from './palette/use-pattern'
 import { Button } from './ui/Button'
 import { useRoving } from './ui/use-roving'
 
@@ -22,7 +22,12 @@ export function PatternList() {
         </Button>
         <ComparisonMenu look="outlined" />
       </div>
-      <ul {...roving.props} aria-label="Pattern templates" className="min-h-0 flex-1 overflow-y-auto py-1">
+      <ul
+        {...roving.props}
+        aria-label="Pattern templates"
+        onPointerEnter={fetchPatterns}
+        className="min-h-0 flex-1 overflow-y-auto py-1"
+      >
         {patterns.map((pattern) => {
           const stop = pattern.id === activeKey ? 0 : -1
           return (
@@ -30,7 +35,10 @@ export function PatternList() {
               key={pattern.id}
               draggable
               className="mx-1 cursor-grab rounded px-3 py-2 hover:bg-hover"
-              onFocus={() => setActive(pattern.id)}
+              onFocus={() => {
+                setActive(pattern.id)
+                fetchPatterns()
+              }}
               onDragStart={(event) => {
                 startDrag(event, { pattern: pattern.id })
                 event.dataTransfer.setData(`application/x-lintel.pattern-${pattern.id}`, pattern.id)
@@ -50,7 +58,7 @@ export function PatternList() {
                   look="small"
                   tabIndex={stop}
                   aria-label={`Open as new: ${pattern.title}`}
-                  onClick={() => openPattern(pattern)}
+                  onClick={() => withPattern(pattern.id, openPattern)}
                 >
                   Open as new
                 </Button>
@@ -58,7 +66,7 @@ export function PatternList() {
                   look="small"
                   tabIndex={stop}
                   aria-label={`Insert here: ${pattern.title}`}
-                  onClick={() => insertPattern(pattern)}
+                  onClick={() => withPattern(pattern.id, insertPattern)}
                 >
                   Insert here
                 </Button>

@@ -1,4 +1,14 @@
-import { ClipboardCopy, Download, PanelLeft, PanelRight, Redo2, Route, Undo2, Upload } from 'lucide-react'
+import {
+  ClipboardCopy,
+  Download,
+  Link,
+  PanelLeft,
+  PanelRight,
+  Redo2,
+  Route,
+  Undo2,
+  Upload,
+} from 'lucide-react'
 import { useRef, type ReactNode } from 'react'
 import { useSession } from '../session/session'
 import * as session from '../session/session'
@@ -57,7 +67,7 @@ export function Toolbar() {
         ref={files}
         type="file"
         multiple
-        accept=".json,application/json"
+        accept=".json,.png,.svg"
         aria-label="Files to import"
         tabIndex={-1}
         className="hidden"
@@ -71,15 +81,22 @@ export function Toolbar() {
       <LabelledButton
         icon={<Upload size={16} aria-hidden />}
         label="Import"
-        tip="Open .lintel.json files"
+        tip="Diagrams, pictures that hold one, or answers of AWS"
         onClick={() => files.current?.click()}
+      />
+      <LabelledButton
+        icon={<Link size={16} aria-hidden />}
+        label="Copy link"
+        tip="A link with the whole diagram in it; nothing is sent to a server"
+        disabled={isEmpty}
+        onClick={() => void session.withLink((link) => link.copyLink())}
       />
       <LabelledButton
         icon={<ClipboardCopy size={16} aria-hidden />}
         label="Copy as PNG"
         tip="Copy a picture of the whole diagram"
         disabled={isEmpty}
-        onClick={() => void session.copyAsPng()}
+        onClick={() => void session.copyPicture('png', 'whole')}
       />
       <Tip text="Save as JSON, SVG or PNG">
         <Button look="primary" aria-label="Export" onClick={() => session.openDialog({ name: 'export' })}>

@@ -6,7 +6,7 @@ import { boxesOf } from '../../core/layout/boxes'
 import { freePlace } from '../../core/layout/free-place'
 import { drawnAs } from '../../core/measure/node-box'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
-import { load } from './load'
+import { readApart } from './reading'
 
 /** A copied part of a diagram, and where it was. */
 export interface Clip {
@@ -37,27 +37,23 @@ export function textOf({ part, from }: Clip): string {
 
 /** The clip in a text; null when it is something else, a whole diagram for instance. */
 export async function clipFrom(text: string): Promise<Clip | null> {
-  if (!text.trimStart().startsWith('{')) return null
-  try {
-    const { lintel, from, ...diagram } = fieldsOf(JSON.parse(text))
-    if (lintel !== 1) return null
-    const part = await load(() => import('../../core/model/parse'))
-    const reading = part.ok ? part.value.parse(diagram) : part
-    if (!reading.ok) return null
-    const { diagramId, parentId, x, y } = fieldsOf(from)
-    return {
-      part: reading.value.diagram,
-      from: {
-        diagramId: typeof diagramId === 'string' ? diagramId : null,
-        parentId: typeof parentId === 'string' ? parentId : null,
-        x: numberOr0(x),
-        y: numberOr0(y),
-      },
-    }
-  } catch {
-    return null
+  if (!/^\s*\{\s*"lintel"/.test(text) || text.length > mostLetters) return null
+  const reading = await readApart('clip', text)
+  if (!reading.ok) return null
+  const { diagramId, parentId, x, y } = reading.value.from
+  return {
+    part: reading.value.diagram,
+    from: {
+      diagramId: typeof diagramId === 'string' ? diagramId : null,
+      parentId: typeof parentId === 'string' ? parentId : null,
+      x: numberOr0(x),
+      y: numberOr0(y),
+    },
   }
 }
+
+/** As many as a file may have bytes. */
+const mostLetters = 20 * 1024 * 1024
 
 /**
  * The free place nearest to where it was copied, in the same container if that is still there. What was cut finds its own
@@ -120,10 +116,6 @@ function roots(part: Diagram): readonly DiagramNode[] {
 function boxOf(diagram: Diagram, id: string | null): { id: NodeId; x: number; y: number } | undefined {
   for (const [node, { x, y }] of boxesOf(diagram)) if (node === id) return { id: node, x, y }
   return undefined
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 
 function numberOr0(value: unknown): number {

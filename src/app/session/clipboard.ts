@@ -2,15 +2,19 @@ import { copyPart } from '../../core/edit/copy-part'
 import { duplicateItems } from '../../core/edit/duplicate-items'
 import { insertDiagram } from '../../core/edit/insert-diagram'
 import type { ItemId } from '../../core/edit/items'
+import { diagramIn } from '../../core/formats/png/extras'
 import type { NodeId } from '../../core/model/diagram'
 import { clipFrom, clipOf, placeFor, textOf, type Clip } from './clip'
 import { applyMaking } from './edits'
-import { importText } from './import-files'
+import { importFiles, importText } from './import-files'
+import { clipboardPicture, ownForm, ownText, systemClip } from './own-form'
 import { removeSelected } from './remove-selected'
 import { selectMade } from './selection'
 import { getSession } from './store'
 import { say, toast } from './toasts'
 import { wordsFor } from './words'
+
+export { copyPicture } from './copy-picture'
 
 /** Where to paste: the top left corner in absolute canvas px, and the container there. */
 export interface PasteAt {
@@ -40,7 +44,28 @@ export async function cut(): Promise<void> {
 
 /** Pastes the clipboard: beside where it was copied, or at this place. */
 export async function paste(at?: PasteAt): Promise<void> {
-  await pasteText(await systemText(), at)
+  const { text, picture } = await system()
+  await (picture === null ? pasteText(text, at) : pastePictures([picture]))
+}
+
+/**
+ * Pastes files that are on the clipboard. A picture that was copied in Lintel has lost its diagram there, and our own form
+ * of it stands beside it.
+ */
+export async function pastePictures(files: readonly File[]): Promise<void> {
+  const [file] = files
+  if (files.length > 1 || file?.name !== clipboardPicture || (await holdsDiagram(file))) {
+    await importFiles(files)
+    return
+  }
+  const own = await ownText()
+  if (own !== null) await pasteText(own)
+  else {
+    toast(
+      'The picture on the clipboard holds no diagram: browsers take it out of pictures. Drop its file onto this page instead.',
+      { tone: 'problem' },
+    )
+  }
 }
 
 /** Pastes a text: a copied part goes into the open diagram, a whole diagram becomes a new one. */
@@ -50,7 +75,14 @@ export async function pasteText(text: string, at?: PasteAt): Promise<void> {
     insert(clip, at)
     return
   }
-  if (text.trimStart().startsWith('{')) await importText(text)
+  const [start = ''] = text.trimStart()
+  const link = /^https?:\S+(#d=[\w-]+)$/.exec(text.trim())?.[1]
+  if (start === '<') {
+    // Copied in Lintel, it goes where it was copied from; a picture from elsewhere is a diagram of its own.
+    const own = await ownText()
+    await (own === null ? importText(text) : pasteText(own, at))
+  } else if (start === '{') await importText(text)
+  else if (link !== undefined) location.hash = link
   else toast('The clipboard holds nothing that Lintel can paste: copy something on the canvas first.')
 }
 
@@ -64,13 +96,22 @@ export function duplicate(): void {
   if (made !== null) selectMade(made.ids)
 }
 
-async function systemText(): Promise<string> {
-  try {
-    return await navigator.clipboard.readText()
-  } catch {
-    // On plain http there is no clipboard, and elsewhere the person may refuse it.
-    return copied?.text ?? ''
+async function system(): Promise<{ readonly text: string; readonly picture: File | null }> {
+  const text = () => navigator.clipboard.readText()
+  for (const look of [systemClip, async () => ({ text: await text(), picture: null })]) {
+    try {
+      return await look()
+    } catch {
+      // Older browsers know texts alone; on plain http there is no clipboard, and elsewhere the person may refuse it.
+    }
   }
+  return { text: copied?.text ?? '', picture: null }
+}
+
+/** By the keyword of the text chunk that our pictures have. */
+async function holdsDiagram(picture: File): Promise<boolean> {
+  const bytes = new Uint8Array(await picture.arrayBuffer())
+  return diagramIn(bytes) instanceof Uint8Array
 }
 
 /** Null when there is nothing to copy. */
@@ -89,10 +130,19 @@ function take(): string | null {
 }
 
 async function hand(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text)
-  } catch {
-    // Our own copy is there.
+  const forms = () => ({ 'text/plain': new Blob([text], { type: 'text/plain' }), ...ownForm(text) })
+  const ways = [
+    () => navigator.clipboard.write([new ClipboardItem(forms())]),
+    // Older browsers know texts alone.
+    () => navigator.clipboard.writeText(text),
+  ]
+  for (const give of ways) {
+    try {
+      await give()
+      return
+    } catch {
+      // Our own copy is there.
+    }
   }
 }
 

@@ -25,6 +25,10 @@ export function apply(
   mergeKey?: string,
 ): boolean {
   const before = getSession()
+  if (before.link !== null) {
+    toast('This is the preview of a link. Save a copy to change it.')
+    return false
+  }
   const result = edit(before.diagram)
   if (!result.ok) {
     toast(result.problem, { tone: 'problem' })

@@ -2,8 +2,12 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { place } from '../../core/layout/place'
+import type { NodeId } from '../../core/model/diagram'
 import { sketch } from '../../core/model/sketch'
+import { plainPng } from '../../core/testing/plain-png'
+import type { ExportTools } from '../workers/exporter'
 import { fileNameFor } from './download'
+import { exportPortHere } from './testing/export-port'
 import { freshBrowser, loadPage } from './testing/page'
 
 const shop = place(sketch({ web: { service: 'ec2', name: 'Web server' } }, [], { title: 'Shop: v1/2' }))
@@ -20,14 +24,16 @@ afterEach(() => {
   Reflect.deleteProperty(navigator, 'clipboard')
 })
 
+/** Exporting is done here, by somebody who paints like this. */
+async function painting(rasterise: ExportTools['rasterise']): Promise<void> {
+  const { useExportPort } = await import('./exporting')
+  useExportPort(exportPortHere({ rasterise }))
+}
+
 async function pageWithShop() {
   const page = await loadPage()
   page.newDiagram(shop)
-  page.provideDrawing({
-    loadIcons: () => Promise.resolve(new Map()),
-    loadFonts: () => Promise.resolve(null),
-    rasterise: () => Promise.resolve(new Uint8Array([1, 2, 3])),
-  })
+  await painting(() => Promise.resolve(plainPng()))
   const links: HTMLAnchorElement[] = []
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
     links.push(this)
@@ -56,14 +62,21 @@ it('downloads the diagram as SVG', async () => {
   expect(await content()).toContain('Web server')
 })
 
+it('downloads a report with its picture, of the name that the report tells', async () => {
+  const { page, links } = await pageWithShop()
+  const { setSession } = await import('./store')
+  setSession({ review: { ...page.getSession().review, status: 'current' } })
+  expect(await page.exportAs('report')).toBe(true)
+  expect(links.map(({ download }) => download)).toEqual(['Shop-v1-2.md', 'Shop-v1-2.svg'])
+  const [report, picture] = await Promise.all(addressed.mock.calls.map(([blob]) => (blob as Blob).text()))
+  expect(report).toContain('](Shop-v1-2.svg)')
+  expect(picture).toMatch(/^<svg /u)
+})
+
 it('says so when a picture cannot be painted', async () => {
   const { page, links } = await pageWithShop()
-  page.provideDrawing({
-    loadIcons: () => Promise.resolve(new Map()),
-    loadFonts: () => Promise.resolve(null),
-    rasterise: () => Promise.reject(new Error('canvas too large')),
-  })
-  expect(await page.exportAs('png', { scale: 4 })).toBe(false)
+  await painting(() => Promise.reject(new Error('canvas too large')))
+  expect(await page.exportAs('png', { size: { by: 'scale', scale: 4 } })).toBe(false)
   expect(page.getSession().toasts.at(-1)).toMatchObject({ tone: 'problem' })
   expect(page.getSession().toasts.at(-1)?.text).toContain('canvas too large')
   expect(links).toEqual([])
@@ -74,46 +87,19 @@ it('refuses a format that it does not have', async () => {
   expect(await page.exportAs('visio')).toBe(false)
 })
 
-it('copies a picture, handing it to the clipboard at once', async () => {
-  const { page } = await pageWithShop()
-  const items: Record<string, Promise<Blob>>[] = []
-  vi.stubGlobal(
-    'ClipboardItem',
-    vi.fn(function (item: Record<string, Promise<Blob>>) {
-      items.push(item)
-    }),
-  )
-  const write = vi.fn(async () => {
-    await items[0]?.['image/png']
-  })
-  Object.defineProperty(navigator, 'clipboard', { value: { write }, configurable: true })
-  const copying = page.copyAsPng()
-  expect(write).toHaveBeenCalledTimes(1)
-  expect(await copying).toBe(true)
-  expect((await items[0]?.['image/png'])?.type).toBe('image/png')
-})
-
-it('says what else to do when the browser refuses the clipboard', async () => {
-  const { page } = await pageWithShop()
-  expect(await page.copyAsPng()).toBe(false)
-  expect(page.getSession().toasts.at(-1)?.text).toContain('Export the picture')
-})
-
 it('says what it is doing once it takes longer than a moment', async () => {
   const { page } = await pageWithShop()
   let finish: (bytes: Uint8Array) => void = () => undefined
-  page.provideDrawing({
-    loadIcons: () => Promise.resolve(new Map()),
-    loadFonts: () => Promise.resolve(null),
-    rasterise: () =>
+  await painting(
+    () =>
       new Promise((resolve) => {
         finish = resolve
       }),
-  })
+  )
   const exporting = page.exportAs('png')
   expect(page.getSession().busy).toBeNull()
-  await vi.waitFor(() => expect(page.getSession().busy).toEqual({ label: 'Exporting' }), 2000)
-  finish(new Uint8Array())
+  await vi.waitFor(() => expect(page.getSession().busy).toMatchObject({ label: 'Exporting' }), 2000)
+  finish(plainPng())
   await exporting
   expect(page.getSession().busy).toBeNull()
 })
@@ -126,4 +112,39 @@ it.each([
   ['注文', '注文.svg'],
 ])('names the file of “%s” so that every system takes it', (title, name) => {
   expect(fileNameFor(title, '.svg')).toBe(name)
+})
+
+it('gives up what takes too long: the page says so, and nothing is downloaded', async () => {
+  const { page, links } = await pageWithShop()
+  await painting(() => new Promise(() => undefined))
+  const exporting = page.exportAs('png')
+  await vi.waitFor(() => expect(page.getSession().busy?.cancel).toBeDefined(), 2000)
+  page.cancelExport()
+  expect(await exporting).toBe(false)
+  expect(page.getSession().busy).toBeNull()
+  expect(page.getSession().toasts).toEqual([])
+  expect(links).toEqual([])
+})
+
+it('makes a picture of a part for whoever wants to copy it', async () => {
+  await pageWithShop()
+  const { makeToCopy } = await import('./exporting')
+  const made = await makeToCopy('svg', { part: Object.keys(shop.nodes) as NodeId[], theme: 'print' })
+  if (made?.ok !== true) throw new Error(made?.problem)
+  expect(made.value.mediaType).toBe('image/svg+xml')
+  expect(new TextDecoder().decode(made.value.content)).toContain('data-node="web"')
+})
+
+it('tells what a picture will be before it is made', async () => {
+  const { page } = await pageWithShop()
+  const look = { theme: 'light', background: 'theme', part: 'whole', showFindings: false } as const
+  const within = { width: 100, height: 100 }
+  const preview = await page.previewOf({ ...look, size: { by: 'width', width: 640 } }, within)
+  expect(preview).toMatchObject({
+    isEmpty: false,
+    frame: { ok: true, value: { width: 640 } },
+    smallestText: 12,
+  })
+  const nothing = await page.previewOf({ ...look, part: [], size: null }, within)
+  expect(nothing).toMatchObject({ isEmpty: true, bitmap: null })
 })

@@ -88,6 +88,44 @@ it('tells when the browser cannot read the file', async () => {
   ])
 })
 
+it('reads answers of AWS that are imported together as one diagram, beside what else is there', async () => {
+  const { page, titles } = await pageWithShop()
+  const answers = {
+    vpcs: { Vpcs: [{ VpcId: 'vpc-1', CidrBlock: '10.0.0.0/16' }] },
+    subnets: {
+      Subnets: [
+        { SubnetId: 'subnet-1', VpcId: 'vpc-1', CidrBlock: '10.0.1.0/24', AvailabilityZone: 'eu-west-1a' },
+      ],
+    },
+  }
+  await page.importFiles([
+    fileOf(answers.vpcs, 'describe-vpcs.json'),
+    fileOf(uploads, 'uploads.json'),
+    fileOf(answers.subnets, 'describe-subnets.json'),
+  ])
+  expect(page.getSession().importResult).toMatchObject([
+    { file: 'uploads.json', title: 'Uploads' },
+    { file: '2 answers of AWS, as one account', title: 'AWS network' },
+  ])
+  await page.flush()
+  expect(titles().toSorted()).toEqual(['AWS network', 'Shop', 'Uploads'])
+})
+
+it('gives a file up that takes too long, and goes on with the next', async () => {
+  const { page } = await pageWithShop()
+  const { useReadingPort } = await import('./reading')
+  const { answerReading } = await import('../workers/answer-reading')
+  let asked = 0
+  useReadingPort({
+    ask: (given) => (++asked === 1 ? Promise.resolve(null) : answerReading(given)),
+  })
+  await page.importFiles([fileOf(shop, 'slow.json'), fileOf(uploads, 'b.json')])
+  expect(page.getSession().importResult).toMatchObject([
+    { file: 'slow.json', problem: expect.stringContaining('longer than 5 seconds') as string },
+    { file: 'b.json', title: 'Uploads' },
+  ])
+})
+
 it('reports what was repaired or left out', async () => {
   const { page } = await pageWithShop()
   const damaged = { ...uploads, nodes: { ...uploads.nodes, odd: 42 } }

@@ -15,6 +15,13 @@ describe('keys', () => {
     expect(commandFor(press('Z', { ctrlKey: true, shiftKey: true }), 'page')).toBe('redo')
   })
 
+  it('saves and opens files also from a field or a dialog, where nothing else counts', () => {
+    expect(commandFor(press('s', { ctrlKey: true }), 'everywhere')).toBe('save-file')
+    expect(commandFor(press('o', { metaKey: true }), 'everywhere')).toBe('open-files')
+    expect(commandFor(press('z', { ctrlKey: true }), 'everywhere')).toBeNull()
+    expect(commandFor(press('s', { ctrlKey: true }), 'canvas')).toBe('save-file')
+  })
+
   it('takes single letters only while the canvas has the cursor', () => {
     expect(commandFor(press('c'), 'canvas')).toBe('connect')
     expect(commandFor(press('c'), 'page')).toBeNull()

@@ -1,14 +1,17 @@
 /** What a key does, by name; the canvas runs it. */
 export type Command = (typeof shortcuts)[number]['command']
 
-/** page: wherever the cursor is, except in a field or a dialog · canvas: only while the canvas has the cursor */
+/**
+ * everywhere: in fields and dialogs too · page: wherever the cursor is, except in those · canvas: only while the canvas has
+ * the cursor
+ */
 interface Row {
   readonly command: string
   /** The first is the one to show. `Mod` is Ctrl, and Cmd on a Mac; letters and digits mean the key, not the sign. */
   readonly keys: readonly [string, ...string[]]
   readonly label: string
   readonly group: 'Edit' | 'Arrange' | 'Select' | 'Walk' | 'Connect' | 'View' | 'Page'
-  readonly where: 'page' | 'canvas'
+  readonly where: 'everywhere' | 'page' | 'canvas'
 }
 
 /** Every key of the editor, once: the canvas obeys this table and the sheet of shortcuts shows it. */
@@ -289,6 +292,14 @@ export const shortcuts = [
     where: 'canvas',
   },
 
+  { command: 'open-files', keys: ['Mod+O'], label: 'Open files', group: 'Page', where: 'everywhere' },
+  {
+    command: 'save-file',
+    keys: ['Mod+S'],
+    label: 'Save to the file that was opened, or download it',
+    group: 'Page',
+    where: 'everywhere',
+  },
   { command: 'find', keys: ['/'], label: 'Find a service to add', group: 'Page', where: 'page' },
   { command: 'patterns', keys: ['G'], label: 'Browse the pattern templates', group: 'Page', where: 'page' },
   { command: 'shortcuts', keys: ['?'], label: 'Show these shortcuts', group: 'Page', where: 'page' },
@@ -304,13 +315,15 @@ export interface KeyPress {
   readonly shiftKey: boolean
 }
 
-/** The command of a key, if it has one here. */
-export function commandFor(press: KeyPress, where: 'page' | 'canvas'): Command | null {
+/** The command of a key, if it has one here: `everywhere` is where nothing else counts. */
+export function commandFor(press: KeyPress, where: Row['where']): Command | null {
   const found = shortcuts.find(
-    (row) => (where === 'canvas' || row.where === 'page') && row.keys.some((keys) => isPressed(keys, press)),
+    (row) => reach[row.where] >= reach[where] && row.keys.some((keys) => isPressed(keys, press)),
   )
   return found?.command ?? null
 }
+
+const reach = { canvas: 0, page: 1, everywhere: 2 } as const
 
 /** Keys as they are written for people: `Mod+Shift+Z` is “Ctrl+Shift+Z”, on a Mac “⌘⇧Z”. */
 export function wordsForKeys(keys: string, isMac: boolean): string {

@@ -3,7 +3,7 @@ import { setTitle } from '../../core/edit/set-title'
 import type { Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { ok } from '../../core/model/results'
-import { newDiagramId, rememberOpen } from './browser-memory'
+import { newDiagramId, rememberedOpen, rememberOpen } from './browser-memory'
 import { hasOpened } from './database'
 import { download } from './download'
 import { apply, historyState } from './edits'
@@ -12,6 +12,7 @@ import { read } from './read'
 import { flush, pump, store } from './save'
 import { readDiagram, setDeleted } from './storage'
 import { metaOf } from './stored'
+import type { Linked } from './store'
 import { getSession, noReview, setSession } from './store'
 import { dismissToastsAbout, toast } from './toasts'
 import { resumeTrace } from './trace'
@@ -73,6 +74,12 @@ export function newDiagram(content: Diagram = emptyDiagram(), title: string = co
   // While the store is out of reach, this is not what the person wants to find next time.
   if (hasOpened()) rememberOpen(isEmpty ? '' : id)
   return id
+}
+
+/** Shows the diagram of a link in place of the open one, without an id: so nothing of it can be stored. */
+export function showLinked(link: Linked): void {
+  openings += 1
+  show(null, link.diagram, 0, link)
 }
 
 /** Stores a diagram beside the open one and returns its id. */
@@ -157,6 +164,14 @@ async function bringBack(id: string): Promise<void> {
   dismissToastsAbout(id)
 }
 
+/** The diagram that was open when this browser was last here, else the one that was changed last. */
+export async function openLast(): Promise<void> {
+  const last = rememberedOpen()
+  const isListed = getSession().library.some(({ id }) => id === last)
+  if (last === '') newDiagram()
+  else if (last === null || !isListed || !(await openDiagram(last))) await openLatest()
+}
+
 /** The diagram that was changed last; a new one when there is none that can be opened. */
 export async function openLatest(): Promise<void> {
   for (const { id } of getSession().library) if (await openDiagram(id)) return
@@ -170,7 +185,7 @@ export async function downloadStored(id: string): Promise<void> {
   else download(JSON.stringify(stored.raw, null, 2), `${stored.meta.title}.lintel.json`, 'application/json')
 }
 
-function show(id: string, diagram: Diagram, revision: number): void {
+function show(id: string | null, diagram: Diagram, revision: number, link: Linked | null = null): void {
   // Of the diagram that was open nothing is asked any more.
   resumeTrace(undefined)
   setSession({
@@ -180,6 +195,7 @@ function show(id: string, diagram: Diagram, revision: number): void {
     selection: new Set(),
     review: noReview,
     preview: null,
+    link,
     editingName: null,
     connecting: null,
     focusRequest: null,

@@ -2,24 +2,19 @@ import { addRequirement, type StatedRequirement } from '../../core/edit/add-requ
 import { changeRequirement } from '../../core/edit/change-requirement'
 import { nodeAt } from '../../core/edit/items'
 import { removeRequirement } from '../../core/edit/remove-requirement'
+import { requirementStatus, type RequirementVerdict } from '../../core/edit/requirement-status'
 import { requirementText } from '../../core/edit/requirement-text'
 import { tagNodes } from '../../core/edit/tag-nodes'
 import type { Diagram, NodeId, Requirement } from '../../core/model/diagram'
-import { subjectInFindingKey } from '../../core/model/finding-key'
-import type { Finding, Outcome, Result } from '../../core/model/results'
+import type { Finding, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { apply } from './edits'
 import { load } from './load'
 import type { SessionState } from './store'
 import { toast } from './toasts'
 
-/**
- * met: it holds · violated: it does not · not-ensured: nothing stated makes it hold · open: something is still to be
- * stated or drawn · unknown: it depends on what is not modelled · unchecked: the check is off or could not finish ·
- * checking: the review of the newest edit is not there yet
- */
-export type RequirementStatus =
-  'met' | 'violated' | 'not-ensured' | 'open' | 'unknown' | 'unchecked' | 'checking'
+/** The verdict of the review · checking: the review of the newest edit is not there yet */
+export type RequirementStatus = RequirementVerdict | 'checking'
 
 /** A requirement as the newest review sees it. */
 export interface RequirementState {
@@ -36,7 +31,6 @@ export interface Tagging {
   readonly nodes: readonly NodeId[]
 }
 
-const ruleId = 'requirement-violated'
 type Seen = Pick<SessionState, 'diagram' | 'review'>
 let last: (Seen & { readonly states: readonly RequirementState[] }) | null = null
 
@@ -61,27 +55,11 @@ function stateOf(
   requirement: Requirement,
   { status, outcomes }: Seen['review'],
 ): RequirementState {
-  const outcome = outcomes.find((one) => one.ruleId === ruleId)
   const text = requirementText(requirement, (id) => nodeAt(diagram, id))
-  const findings = (outcome?.findings ?? []).filter(({ key }) => subjectInFindingKey(key) === requirement.id)
-  const found = statusOf(requirement, findings, outcome)
+  const { status: found, findings } = requirementStatus(requirement, outcomes)
   // A requirement that is new to the review is neither met nor in doubt.
   const isEarly = found === 'unknown' && status === 'checking'
   return { requirement, text, findings, status: isEarly ? 'checking' : found }
-}
-
-function statusOf(
-  { id }: Requirement,
-  findings: readonly Finding[],
-  outcome: Outcome | undefined,
-): RequirementStatus {
-  if (outcome === undefined) return 'unknown'
-  if (outcome.status !== 'looked') return 'unchecked'
-  const has = (severity: Finding['severity']) => findings.some((finding) => finding.severity === severity)
-  if (has('error')) return 'violated'
-  if (has('warning') || has('info')) return 'not-ensured'
-  if (has('incomplete')) return 'open'
-  return outcome.passes.some(({ subject }) => subject === id) ? 'met' : 'unknown'
 }
 
 /** Writes a requirement down, new or instead of the one of this id; what it is to name by a tag gets the tag with it. */

@@ -36,8 +36,10 @@ let retry: ReturnType<typeof setTimeout> | undefined
 export function startSaving(): void {
   useSession.subscribe((now, before) => {
     if (now.diagram === before.diagram && now.diagramId === before.diagramId) return
+    // While a link is shown, the diagram that was open is only put aside.
+    if (now.diagramId === null) return
     works.tidyWorks(now.diagramId)
-    if (now.diagramId !== null) store(now.diagramId, now.diagram, now.revision)
+    store(now.diagramId, now.diagram, now.revision)
   })
   if (typeof document === 'undefined') return
   document.addEventListener('visibilitychange', () => {

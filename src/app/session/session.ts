@@ -30,18 +30,25 @@ export {
   renameDiagram,
   restoreDiagram,
 } from './library'
-export { copyAsPng, exportAs } from './export-files'
-export { provideDrawing } from './drawing'
+export { cancelExport, exportAs, previewOf } from './export-files'
 export { removeSelected } from './remove-selected'
 export {
   copy,
+  copyPicture,
   cut,
   duplicate,
   fetchClipboard,
+  importDropped,
   importFiles,
   importText,
+  openFiles,
+  openFileVersion,
+  overwriteFile,
   paste,
+  pastePictures,
   pasteText,
+  saveToFile,
+  withLink,
 } from './with-clipboard'
 export { useIconUri } from './icons'
 export { flush } from './save'

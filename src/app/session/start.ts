@@ -1,6 +1,6 @@
-import { rememberedOpen, rememberedTitles } from './browser-memory'
+import { rememberedTitles } from './browser-memory'
 import { ensureIcons } from './icons'
-import { newDiagram, openDiagram, openLatest } from './library'
+import { newDiagram, openLast } from './library'
 import { list } from './library-list'
 import { startReview } from './review'
 import { openReviewPort, type OpenReviewPort } from '../workers/review-port'
@@ -11,6 +11,7 @@ import { getSession, setSession } from './store'
 import { startTheme } from './theme'
 import { toast } from './toasts'
 import { writeViews } from './views'
+import { withLink } from './with-clipboard'
 import { withFolding } from './with-folding'
 
 const deletedForMs = 30 * 24 * 60 * 60 * 1000
@@ -30,19 +31,23 @@ export async function startSession(openPort: OpenReviewPort = openReviewPort): P
   addEventListener('pagehide', writeViews)
   await loadLibrary()
   try {
-    await openLast()
+    // Behind a link one’s own diagram would only flash up.
+    await followAddress()
+    if (getSession().link === null) await openLast()
   } finally {
     // Whatever went wrong: a page to draw on, and with an id, so that what is drawn is stored.
-    if (getSession().diagramId === null) newDiagram()
+    const { diagramId, link } = getSession()
+    if (diagramId === null && link === null) newDiagram()
+    addEventListener('hashchange', () => void followAddress())
     setSession({ ready: true })
   }
 }
 
-async function openLast(): Promise<void> {
-  const last = rememberedOpen()
-  const isListed = getSession().library.some(({ id }) => id === last)
-  if (last === '') newDiagram()
-  else if (last === null || !isListed || !(await openDiagram(last))) await openLatest()
+/** A link that was opened, pasted into this tab, or left by the browser’s way back. */
+async function followAddress(): Promise<void> {
+  const isLink = location.hash.startsWith('#d=')
+  if (isLink || getSession().link !== null)
+    await withLink((link) => (isLink ? link.showLink() : link.closeLink()))
 }
 
 async function loadLibrary(): Promise<void> {
@@ -68,8 +73,8 @@ async function loadLibrary(): Promise<void> {
 /** The store may answer late; who has drawn nothing yet then gets the diagram that was open last. */
 async function tryAgain(): Promise<void> {
   await loadLibrary()
-  const { revision, library } = getSession()
-  if (revision === 0 && library.length > 0) await openLast()
+  const { revision, library, link } = getSession()
+  if (revision === 0 && link === null && library.length > 0) await openLast()
 }
 
 function lostWords(titles: readonly string[]): string {

@@ -1,11 +1,11 @@
 import { create } from 'zustand'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
-import type { Difference, Outcome, Report, RuleMeta } from '../../core/model/results'
+import type { Difference, Outcome, Report } from '../../core/model/results'
 import type { Consequences } from '../../core/network/consequences'
-import type { Fact } from '../../core/catalog/fact'
 import type { History } from '../../core/edit/history'
 import { start } from '../../core/edit/history'
+import type { Knowledge } from '../../core/formats/format'
 
 /** Everything the page shares. What can be computed from it is not in it: see selectors.ts. */
 export interface SessionState {
@@ -22,6 +22,7 @@ export interface SessionState {
   /** Ids of nodes and connections. */
   readonly selection: ReadonlySet<string>
   readonly review: Review
+  /** What the worker told about its rules; empty until it has. */
   readonly knowledge: Knowledge
   readonly save: SaveState
   readonly library: readonly LibraryEntry[]
@@ -38,6 +39,8 @@ export interface SessionState {
   /** The node or connection whose name is being typed on the canvas. */
   readonly editingName: string | null
   readonly preview: Preview | null
+  /** What is shown instead of the open diagram, and cannot be changed; while it is, `diagramId` is null: nothing is stored. */
+  readonly link: Linked | null
   /** Asks the canvas to frame these; a new serial asks again. */
   readonly focusRequest: { readonly ids: readonly string[]; readonly serial: number } | null
   /** The newest sentence for the polite live region. */
@@ -53,6 +56,8 @@ export interface Busy {
   readonly label: string
   /** Where it can be given up: Escape does. */
   readonly cancel?: () => void
+  /** How much is done, from 0 to 1, where that is known. */
+  readonly done?: number
 }
 
 /** `checking`: the outcomes are of an older architecture than the one on the canvas. */
@@ -61,12 +66,6 @@ export interface Review {
   /** The revision that the outcomes are of. */
   readonly revision: number
   readonly outcomes: readonly Outcome[]
-}
-
-/** What the worker told about its rules; empty until it has. */
-export interface Knowledge {
-  readonly rules: readonly RuleMeta[]
-  readonly facts: readonly Fact[]
 }
 
 /** `saved` only when the newest revision's transaction has completed; `memory`: this browser stores nothing. */
@@ -119,6 +118,10 @@ export type Dialog =
   /** All pattern templates. */
   | { readonly name: 'patterns' }
   | { readonly name: 'vpc-block'; readonly drop: Drop }
+  /** The file of the open diagram is not as it was when it was opened. */
+  | { readonly name: 'file-changed'; readonly fileName: string }
+  /** A link that could not be put onto the clipboard. */
+  | { readonly name: 'link'; readonly link: string }
   /** The page of one of the pattern templates; `back` is the dialog that it was opened from. */
   | { readonly name: 'pattern'; readonly patternId: string; readonly back?: Dialog }
   | { readonly name: 'dismiss' | 'raise-quota'; readonly key: string }
@@ -147,6 +150,12 @@ export interface Preview {
   readonly diagram: Diagram
   /** What it closes and stops besides. */
   readonly consequences: Consequences
+}
+
+/** The diagram of a link; `lost`: items that had to be repaired or left out. */
+export interface Linked {
+  readonly diagram: Diagram
+  readonly lost: number
 }
 
 /** What became of one imported file. */
@@ -201,6 +210,7 @@ export const useSession = create<SessionState>()(() => ({
   connecting: null,
   editingName: null,
   preview: null,
+  link: null,
   focusRequest: null,
   announcement: '',
   busy: null,

@@ -1,7 +1,7 @@
 import { nodeAt } from '../../core/edit/items'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 import type { Endpoint } from '../../core/model/answers'
-import { canBeEnd } from './ends'
+import { canBeEnd } from '../../core/network/ends'
 import { getSession } from './store'
 import { say } from './toasts'
 import { getTrace, setTrace, type Trace } from './trace'

@@ -10,12 +10,30 @@ export const copy = () => withClipboard((clipboard) => clipboard.copy())
 export const cut = () => withClipboard((clipboard) => clipboard.cut())
 export const duplicate = () => withClipboard((clipboard) => clipboard.duplicate())
 export const paste = (at?: PasteAt) => withClipboard((clipboard) => clipboard.paste(at))
+export const pastePictures = (files: readonly File[]) =>
+  withClipboard((clipboard) => clipboard.pastePictures(files))
+export const copyPicture = (formatId: 'png' | 'svg', part: 'selection' | 'whole') =>
+  withClipboard((clipboard) => clipboard.copyPicture(formatId, part))
 export const pasteText = (text: string, at?: PasteAt) =>
   withClipboard((clipboard) => clipboard.pasteText(text, at))
 
-export const importFiles = (files: readonly File[]) => withReading((reading) => reading.importFiles(files))
+export const importFiles = (files: readonly File[]) =>
+  withPicking((picking) => picking.importChosen(files.map((file) => ({ file }))))
+export const importDropped = (dropped: Parameters<(typeof import('./pick-files'))['importDropped']>[0]) =>
+  withPicking((picking) => picking.importDropped(dropped))
+export const openFiles = () => withPicking((picking) => picking.openFiles())
 export const importText = (text: string, name?: string) =>
-  withReading((reading) => reading.importText(text, name))
+  using(
+    () => import('./import-files'),
+    (reading) => reading.importText(text, name),
+  )
+
+export const saveToFile = () => withFile((file) => file.saveToFile())
+export const overwriteFile = () => withFile((file) => file.overwriteFile())
+export const openFileVersion = () => withFile((file) => file.openFileVersion())
+
+export const withLink = (use: (link: typeof import('./share-link')) => Promise<void> | void) =>
+  using(() => import('./share-link'), use)
 
 let clipboard: typeof import('./clipboard') | null = null
 
@@ -40,5 +58,8 @@ async function withClipboard(
   )
 }
 
-const withReading = (use: (reading: typeof import('./import-files')) => Promise<void>) =>
-  using(() => import('./import-files'), use)
+const withPicking = (use: (picking: typeof import('./pick-files')) => Promise<void>) =>
+  using(() => import('./pick-files'), use)
+
+const withFile = (use: (file: typeof import('./save-to-file')) => Promise<void>) =>
+  using(() => import('./save-to-file'), use)

@@ -1,5 +1,5 @@
 import { applyPreview, previewChange } from './preview'
-import { endInWords } from './reach-words'
+import { endInWords } from '../../core/network/reach-words'
 import { askWorker, resolved } from './review'
 import { getSession } from './store'
 import { getTrace } from './trace'

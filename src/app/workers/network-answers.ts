@@ -1,9 +1,10 @@
-import type { Need, PostedAnswer, PostedNeed, Verdict } from '../../core/model/answers'
+import type { PostedAnswer, Verdict } from '../../core/model/answers'
 import type { Diagram } from '../../core/model/diagram'
 import { graphOf } from '../../core/model/graph'
 import { ok, refuse, type Result } from '../../core/model/results'
 import { ask } from '../../core/network/ask'
 import { consequencesOf, writtenTogether, type Consequences } from '../../core/network/consequences'
+import { explained } from '../../core/network/explained'
 import { verdicts } from '../../core/network/verdicts'
 import { waysToOpen } from '../../core/network/ways-to-open'
 import { writeNeeds } from '../../core/network/write-needs'
@@ -16,20 +17,12 @@ import type {
   VerdictTable,
 } from './review-messages'
 
-/** The answer as it can be posted: needs without their functions, and for what is blocked the ways to open it. */
+/** The answer as it can be posted. */
 export function answerOf(
   diagram: Diagram,
   { question }: Pick<QuestionToAnswer, 'question'>,
 ): Result<PostedAnswer> {
-  return contained(() => {
-    const answer = ask(graphOf(diagram), question)
-    const ways = answer.verdict === 'blocked' ? waysToOpen(diagram, question) : []
-    return ok({
-      ...answer,
-      needs: answer.needs.map(posted),
-      waysToOpen: ways.map((needs) => needs.map(posted)),
-    })
-  })
+  return contained(() => ok(explained(diagram, question)))
 }
 
 /** The diagram with what the question needs written into it. */
@@ -73,10 +66,6 @@ export function verdictsOf(
   { ends, traffic }: Omit<PairsToTell, 'difference'>,
 ): Result<VerdictTable> {
   return contained(() => ok(verdicts(graphOf(diagram), ends, traffic)))
-}
-
-function posted({ place, text }: Need): PostedNeed {
-  return { place, text }
 }
 
 /** A question that breaks down must not take the review with it; a bug of ours, and said so. */

@@ -63,7 +63,9 @@ function pressFor(event: ReactPointerEvent, { thing, start, stage }: Context): P
   if (getTrace().picking !== null) return { ...panning, click: () => pick(thing) }
   const press = pressOn(thing, start, stage)
   const isOnRoom = thing === null || (thing.kind === 'node' && thing.part === 'inside')
-  return event.pointerType === 'touch' && isOnRoom ? { ...panning, click: press.click } : press
+  // A preview of a link is looked at: things are selected, and the picture is moved.
+  const isFixed = (event.pointerType === 'touch' && isOnRoom) || getSession().link !== null
+  return isFixed ? { ...panning, click: press.click } : press
 }
 
 /** An end of a trace is a thing; empty room of the canvas is none. */
@@ -147,8 +149,8 @@ function follow(
 
 /** Shows handles on what the pointer is over, and where a connection begun by a click would end. */
 function hover(element: Element, now: At, zoom: number): void {
-  const { connecting, diagram, preview } = getSession()
-  if (preview !== null) return
+  const { connecting, diagram, preview, link } = getSession()
+  if ((preview ?? link) !== null) return
   if (connecting !== null) {
     const target = targetAt(connecting.from, now.canvas, reachPx / zoom)
     setCanvas({ pull: { from: connecting.from, to: now.canvas, target }, hovered: null })

@@ -1,7 +1,7 @@
 import { nodeAt } from '../../../core/edit/items'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import type { Trace } from '../../session/trace'
-import { canBeEnd } from '../../session/ends'
+import { canBeEnd } from '../../../core/network/ends'
 import { Layer } from '../Layer'
 import { layer } from '../project'
 import { litThings } from './lit'

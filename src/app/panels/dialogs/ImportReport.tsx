@@ -32,6 +32,7 @@ export function ImportReport() {
 }
 
 function Entry({ entry }: { readonly entry: ImportEntry }) {
+  const openId = useSession((state) => state.diagramId)
   if ('problem' in entry) {
     return (
       <li className="flex items-start gap-2 text-13">
@@ -48,10 +49,29 @@ function Entry({ entry }: { readonly entry: ImportEntry }) {
   const { kept, repaired, dropped, folded, notModelled } = entry.report
   return (
     <li className="text-13">
-      <b className="font-semibold break-words">{entry.title}</b>
-      <p className="text-12 text-soft">
-        {entry.file} · {kept.toLocaleString('en')} kept, {repaired.length} repaired, {dropped.length} left out
-      </p>
+      <div className="flex items-start gap-2">
+        <div className="min-w-0 flex-1">
+          <b className="font-semibold break-words">{entry.title}</b>
+          <p className="text-12 text-soft">
+            {entry.file} · {kept.toLocaleString('en')} kept, {repaired.length} repaired, {dropped.length} left
+            out
+          </p>
+        </div>
+        {entry.id === openId ? (
+          <span className="text-12 text-soft">Open now</span>
+        ) : (
+          <Button
+            look="small"
+            aria-label={`Open “${entry.title}”`}
+            onClick={() => {
+              session.closeImportResult()
+              void session.openDiagram(entry.id)
+            }}
+          >
+            Open
+          </Button>
+        )}
+      </div>
       <Lines title="Repaired" lines={repaired} />
       <Lines title="Left out" lines={dropped} />
       <Lines

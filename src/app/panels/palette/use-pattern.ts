@@ -29,3 +29,16 @@ function containerOf(diagram: Diagram, selection: ReadonlySet<string>): NodeId |
   const ids = [...selection].flatMap((id) => nodeOf(diagram, id)?.id ?? [])
   return ids.length === 1 ? (ids[0] ?? null) : commonContainer(graphOf(diagram), ids)
 }
+
+/** Does something with a pattern of this id, once all of them are there: lists know titles alone. */
+export function withPattern(id: string, act: (pattern: Pattern) => void): void {
+  void import('../../../core/patterns').then(({ patterns }) => {
+    const pattern = patterns.find((one) => one.id === id)
+    if (pattern !== undefined) act(pattern)
+  })
+}
+
+/** Has them fetched while somebody still makes up their mind; what drags one asks for them itself. */
+export function fetchPatterns(): void {
+  void import('../../../core/patterns').catch(() => undefined)
+}

@@ -1,16 +1,11 @@
-import type { Blocker, BlockerNature } from '../../../core/model/answers'
-import { placeTitle } from '../../session/reach-words'
+import type { Blocker } from '../../../core/model/answers'
+import { placeTitle } from '../../../core/edit/place-words'
+import { natureNames } from '../../../core/network/reach-words'
 import { useSession } from '../../session/session'
 import { SourceLink } from '../findings/FindingDetails'
 import { heading } from '../ui/classes'
 import { PlaceButton } from './PlaceButton'
 import { VerdictGlyph } from './VerdictGlyph'
-
-const natures: Readonly<Record<BlockerNature, string>> = {
-  law: 'AWS does not do this',
-  stated: 'Stated in the diagram',
-  absent: 'Missing in the diagram',
-}
 
 /** Everything that stops the packet or its answer; the first is where it stops. */
 export function Blockers({ blockers }: { readonly blockers: readonly Blocker[] }) {
@@ -50,7 +45,7 @@ function BlockerLine({
         </span>
       </PlaceButton>
       <p className="pl-6 text-12 text-soft">
-        {natures[nature]} · <code className="text-11">{code}</code>
+        {natureNames[nature]} · <code className="text-11">{code}</code>
       </p>
       {fact !== undefined && (
         <p className="max-w-3xl pl-6 text-12 text-soft">

@@ -1,19 +1,10 @@
-import type { Hop, PostedAnswer } from '../../../core/model/answers'
-import { placeTitle } from '../../session/reach-words'
+import type { PostedAnswer } from '../../../core/model/answers'
+import { placeTitle } from '../../../core/edit/place-words'
+import { hopNames } from '../../../core/network/reach-words'
 import { useSession, useTrace } from '../../session/session'
 import { shownHops, shownWay } from '../../session/shown-way'
 import { heading } from '../ui/classes'
 import { PlaceButton } from './PlaceButton'
-
-const does: Readonly<Record<Hop['does'], string>> = {
-  send: 'sends',
-  route: 'routes',
-  permit: 'permits',
-  deny: 'denies',
-  translate: 'translates',
-  deliver: 'delivers',
-  'cannot-tell': 'cannot tell',
-}
 
 /** The half of the way that is shown, hop by hop; the numbers are those on the canvas. */
 export function Hops({ answer }: { readonly answer: PostedAnswer }) {
@@ -36,7 +27,7 @@ export function Hops({ answer }: { readonly answer: PostedAnswer }) {
               </span>
               <span className="min-w-0 pt-0.5">
                 <b className="font-semibold text-ink">{placeTitle(diagram, place)}</b>{' '}
-                <span className={act === 'deny' ? 'text-error' : 'text-soft'}>{does[act]}</span>
+                <span className={act === 'deny' ? 'text-error' : 'text-soft'}>{hopNames[act]}</span>
                 <span className="block text-ink">{reason}</span>
               </span>
             </PlaceButton>

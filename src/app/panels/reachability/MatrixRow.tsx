@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { memo } from 'react'
 import type { Verdict } from '../../../core/model/answers'
-import { verdictNames } from '../../session/reach-words'
+import { verdictNames } from '../../../core/network/reach-words'
 import { cellId, type RowKind } from './matrix-rows'
 import { numbersIn } from './matrix-window'
 import { VerdictGlyph } from './VerdictGlyph'

@@ -1,5 +1,5 @@
 import type { Place } from '../../../core/model/diagram'
-import { placeTitle } from '../../session/reach-words'
+import { placeTitle } from '../../../core/edit/place-words'
 import { useSession } from '../../session/session'
 import { heading } from '../ui/classes'
 import { PlaceButton } from './PlaceButton'

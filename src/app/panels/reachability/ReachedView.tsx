@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../core/model/answers'
 import { isCurrent, useReachability, type Reached } from '../../session/reachability'
-import { endsInWords, endWords, verdictNames, verdictOrder } from '../../session/reach-words'
+import { endsInWords, endWords, verdictNames, verdictOrder } from '../../../core/network/reach-words'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import type { TraceQuestion } from '../../session/trace'

@@ -1,6 +1,6 @@
 import { Crosshair, X } from 'lucide-react'
 import { isCurrent, useReachability } from '../../session/reachability'
-import { endWords, verdictWords } from '../../session/reach-words'
+import { endWords, verdictWords } from '../../../core/network/reach-words'
 import { useSession, useTrace } from '../../session/session'
 import * as session from '../../session/session'
 import { pickingWords } from '../../session/trace-tool'

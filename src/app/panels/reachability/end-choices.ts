@@ -2,7 +2,7 @@ import { serviceOf } from '../../../core/catalog/catalog'
 import { treeOf } from '../../../core/layout/tree'
 import type { Endpoint } from '../../../core/model/answers'
 import type { Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
-import { canBeEnd } from '../../session/ends'
+import { canBeEnd } from '../../../core/network/ends'
 import { nodeName } from '../names'
 import type { Choice } from './Picker'
 

@@ -1,7 +1,7 @@
 import { nodeAt } from '../../../core/edit/items'
 import type { Endpoint } from '../../../core/model/answers'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
-import { subnetEnds } from '../../session/ends'
+import { subnetEnds } from '../../../core/network/ends'
 
 /** What a row of the matrix is besides its name. */
 export interface RowKind {

@@ -1,6 +1,6 @@
 import { isContainer, serviceOf } from '../../../core/catalog/catalog'
 import type { Diagram, DiagramNode, NodeId, Selector } from '../../../core/model/diagram'
-import { canBeEnd } from '../../session/ends'
+import { canBeEnd } from '../../../core/network/ends'
 import type { Tagging } from '../../session/requirements'
 import { kindName, nodeName } from '../names'
 

@@ -1,14 +1,10 @@
+import { verdictWords } from '../../../core/edit/requirement-status'
 import type { RequirementState, RequirementStatus } from '../../session/requirements'
 
 /** A status as it stands beside a requirement, the gravest first. */
 export const statusWords: Readonly<Record<RequirementStatus, string>> = {
-  violated: 'Violated',
-  'not-ensured': 'Not ensured',
-  open: 'Not configured yet',
-  unknown: 'Cannot tell',
-  unchecked: 'Not checked',
+  ...verdictWords,
   checking: 'Checking',
-  met: 'Met',
 }
 
 /** What a status means where no finding says it. */

@@ -1,4 +1,5 @@
-import { Check, ChevronDown, FolderOpen, Library, Plus } from 'lucide-react'
+import { Check, ChevronDown, FileInput, FolderOpen, Library, Link, Plus, Save } from 'lucide-react'
+import { shortcuts, wordsForKeys } from '../../session/keys'
 import * as session from '../../session/session'
 import { Button } from '../ui/Button'
 import type { MenuEntry } from '../ui/menu-entry'
@@ -24,10 +25,37 @@ export function DiagramsMenu() {
   )
 }
 
+const isMac = navigator.userAgent.includes('Mac')
+
+function keysFor(command: 'open-files' | 'save-file'): string {
+  const [keys = ''] = shortcuts.find((row) => row.command === command)?.keys ?? []
+  return wordsForKeys(keys, isMac)
+}
+
 function entries(): readonly MenuEntry[] {
   const { library, diagramId } = session.getSession()
   return [
     { key: 'new', label: 'New diagram', icon: Plus, onSelect: () => session.newDiagram() },
+    {
+      key: 'open',
+      label: 'Open files…',
+      icon: FileInput,
+      detail: keysFor('open-files'),
+      onSelect: () => void session.openFiles(),
+    },
+    {
+      key: 'save',
+      label: 'Save to file',
+      icon: Save,
+      detail: keysFor('save-file'),
+      onSelect: () => void session.saveToFile(),
+    },
+    {
+      key: 'link',
+      label: 'Copy link',
+      icon: Link,
+      onSelect: () => void session.withLink((link) => link.copyLink()),
+    },
     ...(library.length > 0 ? [{ key: 'above' }] : []),
     ...library.slice(0, shownAtMost).map(({ id, title, changedAt }) => ({
       key: id,

@@ -17,15 +17,16 @@ const tips = {
 /** Whether the newest edit is stored, in words. */
 export function SaveWords() {
   const busy = useSession((state) => state.busy)
+  const isLink = useSession((state) => state.link !== null)
   const { status, problem } = useSession((state) => state.save)
   const isWell = status === 'saved' || status === 'saving'
   return (
-    <Tip text={problem ?? tips[status]}>
+    <Tip text={problem ?? (isLink ? 'Nothing of a link is stored until you save a copy' : tips[status])}>
       <span
         tabIndex={isWell ? undefined : 0}
         className={`min-w-0 truncate rounded px-1 text-12 ${isWell ? 'text-soft' : 'font-semibold text-error'}`}
       >
-        {busy === null ? words[status] : `${busy.label}…`}
+        {busy !== null ? `${busy.label}…` : isLink ? 'Preview' : words[status]}
       </span>
     </Tip>
   )

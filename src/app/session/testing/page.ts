@@ -18,6 +18,11 @@ export function freshBrowser(): void {
 export async function loadPage(openPort: OpenReviewPort = fakeReview().open) {
   vi.resetModules()
   const session = await import('../session')
+  const [{ useReadingPort }, { answerReading }] = await Promise.all([
+    import('../reading'),
+    import('../../workers/answer-reading'),
+  ])
+  useReadingPort({ ask: answerReading })
   await session.startSession(openPort)
   return session
 }

@@ -1,6 +1,6 @@
 import type { Row } from '../../../../core/model/diagram'
 import { ok, refuse, type Result } from '../../../../core/model/results'
-import { knownPorts } from '../../../session/known-ports'
+import { knownPorts } from '../../../../core/network/known-ports'
 import { withCell, type Choice } from './column'
 
 const highest = 65_535

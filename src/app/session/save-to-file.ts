@@ -1,0 +1,160 @@
+import json from '../../core/formats/json'
+import { jsonFile } from '../../core/formats/packed/canonical-json'
+import type { Diagram } from '../../core/model/diagram'
+import { closeDialog, openDialog } from './dialogs'
+import { download, fileNameFor } from './download'
+import { digestOf, keepFile, openedFile } from './opened-files'
+import { importChosen } from './pick-files'
+import { getSession } from './store'
+import { toast } from './toasts'
+
+/** The part of the File System Access API that the DOM library does not have. */
+interface Pickers {
+  readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>
+}
+interface Permissions {
+  queryPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>
+  requestPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>
+}
+
+/** Two presses in a row are one save after the other, never two at once into one file. */
+let last: Promise<void> = Promise.resolve()
+
+/**
+ * Writes the open diagram to the file that it was opened from, or downloads it where there is none. Asks first where the
+ * file was changed meanwhile. A write that fails is told and changes nothing: the browser writes beside the file and
+ * puts that in its place at the end.
+ */
+export function saveToFile(): Promise<void> {
+  finishTyping()
+  last = last.then(() => save('ask'))
+  return last
+}
+
+/** Writes over what somebody else has put into the file. */
+export function overwriteFile(): Promise<void> {
+  closeDialog()
+  last = last.then(() => save('overwrite'))
+  return last
+}
+
+/** Opens what is in the file now as a diagram of its own; the one that is open stays as it is. */
+export async function openFileVersion(): Promise<void> {
+  closeDialog()
+  const opened = await openedFile(getSession().diagramId ?? '')
+  if (opened === undefined) return
+  try {
+    await importChosen([{ file: await opened.handle.getFile(), handle: opened.handle }])
+  } catch (error) {
+    toast(wordsFor(error, opened.handle.name), { tone: 'problem' })
+  }
+}
+
+async function save(where: 'ask' | 'overwrite'): Promise<void> {
+  const { diagram, diagramId } = getSession()
+  const opened = diagramId === null ? undefined : await openedFile(diagramId)
+  if (opened === undefined || diagramId === null) {
+    downloadInstead(diagram)
+    return
+  }
+  const { handle } = opened
+  try {
+    if (!(await mayWrite(handle))) throw new DOMException('', 'NotAllowedError')
+    const now = await handle.getFile()
+    const bytes = bytesFor(diagram)
+    const digest = await digestOf(new Uint8Array(await now.arrayBuffer()))
+    if (where === 'ask' && digest !== opened.digest && digest !== (await digestOf(bytes))) {
+      openDialog({ name: 'file-changed', fileName: handle.name })
+      return
+    }
+    await write(handle, bytes)
+    await keepFile(diagramId, { handle, digest: await digestOf(bytes) })
+    toast(`Saved to ${handle.name}`)
+  } catch (error) {
+    toast(wordsFor(error, handle.name), {
+      tone: 'problem',
+      action: { label: 'Download', run: () => downloadInstead(diagram) },
+    })
+  }
+}
+
+/** A name that is being typed belongs to what is saved; the cursor stays where it is. */
+function finishTyping(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return
+  field.blur()
+  requestAnimationFrame(() => {
+    if (field.isConnected && document.activeElement === document.body) field.focus()
+  })
+}
+
+async function write(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const writing = await handle.createWritable()
+  try {
+    await writing.write(bytes)
+  } catch (error) {
+    await writing.abort().catch(() => undefined)
+    throw error
+  }
+  await writing.close()
+}
+
+/** A handle that was kept since the last visit has to be allowed anew, which the browser asks. */
+async function mayWrite(handle: FileSystemFileHandle & Permissions): Promise<boolean> {
+  const mode = { mode: 'readwrite' } as const
+  const state = (await handle.queryPermission?.(mode)) ?? 'granted'
+  return state === 'granted' || (await handle.requestPermission?.(mode)) === 'granted'
+}
+
+function downloadInstead(diagram: Diagram): void {
+  const name = fileNameFor(diagram.title, json.extension)
+  download(bytesFor(diagram), name, json.mediaType)
+  const { showSaveFilePicker } = globalThis as Pickers
+  toast(
+    `Downloaded ${name}`,
+    showSaveFilePicker === undefined || getSession().diagramId === null
+      ? {}
+      : { action: { label: 'Save to one file from now on…', run: () => void chooseFile(name) } },
+  )
+}
+
+/** The file that is chosen is this diagram's from now on. */
+async function chooseFile(suggestedName: string): Promise<void> {
+  const { diagram, diagramId } = getSession()
+  const types = [{ description: json.label, accept: { [json.mediaType]: ['.json'] } }]
+  try {
+    const handle = await (globalThis as Pickers).showSaveFilePicker?.({ suggestedName, types })
+    if (handle === undefined || diagramId === null) return
+    const bytes = bytesFor(diagram)
+    await write(handle, bytes)
+    await keepFile(diagramId, { handle, digest: await digestOf(bytes) })
+    toast(`Saved to ${handle.name}. Ctrl+S writes there from now on.`)
+  } catch (error) {
+    if (nameOf(error) !== 'AbortError') toast(wordsFor(error, suggestedName), { tone: 'problem' })
+  }
+}
+
+function bytesFor(diagram: Diagram): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(jsonFile(diagram))
+}
+
+function wordsFor(error: unknown, name: string): string {
+  const what = reasons[nameOf(error)] ?? `“${name}” could not be written (${nameOf(error)}).`
+  const kept =
+    getSession().save.status === 'saved'
+      ? 'Nothing is lost: the diagram is stored in this browser as always.'
+      : 'The diagram is still here: download it to be safe.'
+  return `${what.replace('…', `“${name}”`)} ${kept}`
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  NotAllowedError: 'The browser may not write to ….',
+  NotFoundError: '… is no longer where it was.',
+  QuotaExceededError: 'There is no room left on the disk for ….',
+  NoModificationAllowedError: '… is in use or protected, and cannot be written.',
+  InvalidModificationError: '… is in use or protected, and cannot be written.',
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : 'an error'
+}

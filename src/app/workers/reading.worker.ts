@@ -1,0 +1,8 @@
+import { answerReading } from './answer-reading'
+import type { ToReading } from './reading-messages'
+
+/* Reading what comes from outside, off the page, which ends this when it takes too long. */
+addEventListener('message', ({ data }: MessageEvent<ToReading>) => {
+  void answerReading(data).then((told) => postMessage(told))
+})
+postMessage('ready')
