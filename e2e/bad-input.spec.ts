@@ -81,7 +81,7 @@ for (const { name, text, says } of files) {
     await (
       await chooser
     ).setFiles({ name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-    await expect(page.getByRole('dialog')).toContainText(says)
+    await expect(page.getByRole('dialog')).toContainText(says, { timeout: 15_000 })
     await page.keyboard.press('Escape')
 
     // The diagram that was open is still there, in the list at least, as it was.

@@ -121,7 +121,7 @@ const plants = [
   },
 ]
 
-const left = new Set(['node_modules', 'dist', '.git', 'reports', 'test-results'])
+const left = new Set(['node_modules', 'dist', 'dist-cli', '.git', 'reports', 'test-results'])
 
 function copied() {
   const copy = mkdtempSync(join(tmpdir(), 'lintel-'))
