@@ -3,12 +3,11 @@ import { foundIn } from '../../core/formats/findings/found'
 import type { Knowledge } from '../../core/formats/format'
 import type { CheckedFile } from '../../core/formats/sarif/checked-file'
 import { graphOf } from '../../core/model/graph'
-import type { Report } from '../../core/model/results'
 import { review, ruleMetas } from '../../core/rules/review'
 import { readDiagram } from '../files/read-diagram'
 import type { Io } from '../io'
 import { addressOf } from './address'
-import { reportLines } from './report-lines'
+import { isPartial, reportLines } from './report-lines'
 
 /** A checked file, by the path that was typed. */
 export type Checked = CheckedFile & {
@@ -22,13 +21,17 @@ export function knowledge(): Knowledge {
   return { rules: ruleMetas(), facts }
 }
 
+/** A file that is not there to be checked. */
+export function missing(path: string, problem: string, io: Io): Checked {
+  return { path, uri: addressOf(path, io.cwd), found: null, problems: [problem], isPartial: true }
+}
+
 /** Reads and reviews one file. What breaks down on it takes no other file with it. */
 export async function checked(path: string, io: Io): Promise<Checked> {
   try {
     return await reviewed(path, io)
   } catch (error) {
-    const problem = `Lintel broke down on it, which is a mistake of its own: ${String(error)}`
-    return { path, uri: addressOf(path, io.cwd), found: null, problems: [problem], isPartial: true }
+    return missing(path, `Lintel broke down on it, which is a mistake of its own: ${String(error)}`, io)
   }
 }
 
@@ -38,10 +41,6 @@ async function reviewed(path: string, io: Io): Promise<Checked> {
   if (!read.ok) return { path, uri, found: null, problems: [read.problem], isPartial: true }
   const { diagram, report, text } = read.value
   const found = foundIn(diagram, review(graphOf(diagram)), knowledge())
-  const isPartial = report.dropped.some(isArchitecture) || Object.keys(found.crashed).length > 0
-  return { path, uri, found, text, problems: reportLines(report), isPartial }
+  const isHalf = isPartial(report) || Object.keys(found.crashed).length > 0
+  return { path, uri, found, text, problems: reportLines(report), isPartial: isHalf }
 }
-
-/** Whether it belonged to what is checked: what was left out cannot be found fault with. */
-const isArchitecture = ({ where }: Report['dropped'][number]) =>
-  /^(?:nodes|connections|requirements|review)\b/.test(where)

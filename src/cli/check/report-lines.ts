@@ -8,6 +8,14 @@ export function reportLines({ repaired, dropped, notModelled }: Report): readonl
   ]
 }
 
+/**
+ * Whether something is missing that verdicts are about: a thing, a connection, or a whole file of an account. What was drawn
+ * of a thing, and call-outs, decide nothing.
+ */
+export function isPartial({ dropped }: Report): boolean {
+  return dropped.some(({ where }) => !/^(?:layout|steps|titleBlock)\b/.test(where))
+}
+
 /** A hand-written file need not have what it has nothing for. */
 const isWorthAWord = ({ where, what }: Report['repaired'][number]) =>
   where.includes('.') || !what.startsWith('is missing')

@@ -104,6 +104,11 @@ describe('lintel ask', () => {
     const { exit, stdout } = await runCli(argv, { cwd: folder })
     expect(exit).toBe(0)
     expect(stdout).toMatch(/^(Possible|Reachable)/)
+    const half = folderWith({ 'account/a.json': JSON.stringify(base), 'account/b.json': '{' })
+    const answer = await runCli(argv, { cwd: half })
+    expect(answer.stdout).toMatch(/^(Possible|Reachable)/)
+    expect(answer.exit).toBe(2)
+    expect(answer.stderr).toContain('may change this answer')
     const one = ['ask', '-', '--from', 'subnet-a', '--to', 'subnet-b']
     expect((await runCli(one, { stdin: JSON.stringify(base) })).exit).toBe(0)
   })

@@ -5,6 +5,7 @@ import { jsonOption, type Command } from '../args/command'
 import { endOf } from '../ask/end-of'
 import { answerJson, prettyAnswer } from '../ask/told'
 import { readDiagramOrAccount } from '../files/read-diagram'
+import { isPartial } from '../check/report-lines'
 import { tellReport } from '../files/tell-report'
 import type { Exit, Io } from '../io'
 import { paint } from '../words/paint'
@@ -78,7 +79,9 @@ export const ask: Command = {
         ? answerJson(diagram, question, answer)
         : prettyAnswer(diagram, question, answer, { width: io.width, paint: paint(io.hasColour) }),
     )
-    return exits[answer.verdict]
+    if (!isPartial(report)) return exits[answer.verdict]
+    io.err(`${plain(path)}: What could not be read may change this answer.\n`)
+    return 2
   },
 }
 

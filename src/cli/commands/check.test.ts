@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../core/formats/packed/canonical-json'
 import { sketch } from '../../core/model/sketch'
@@ -72,6 +74,24 @@ describe('reading', () => {
     expect(ran.stderr).toContain('bad.lintel.json: This file is not JSON at line 2, column 13')
     expect(ran.stdout).toContain('wrong.lintel.json')
     expect(ran.stdout).toContain('1 file could not be read')
+  })
+  it('tells of a file that is not there in every format', async () => {
+    const argv = ['check', 'gone.json', 'right.lintel.json']
+    const pretty = await runCli(argv, { cwd })
+    expect(pretty.stdout).toContain('1 file checked: nothing found; 1 file could not be read')
+    const { files } = JSON.parse((await runCli([...argv, '-f', 'json'], { cwd })).stdout) as {
+      files: object[]
+    }
+    expect(files[0]).toEqual({ file: 'gone.json', problems: ['There is no such file.'] })
+    const sarif: unknown = JSON.parse((await runCli([...argv, '-f', 'sarif'], { cwd })).stdout)
+    expect(sarif).toHaveProperty('runs[0].invocations[0].executionSuccessful', false)
+    expect((await runCli(['check', 'gone.json'], { cwd })).stdout).toBe('1 file could not be read\n')
+  })
+  it('does not write its report over what it checks', async () => {
+    const folder = folderWith({ 'a.json': json(right) })
+    const ran = await runCli(['check', 'a.json', '-o', './a.json'], { cwd: folder })
+    expect(ran).toMatchObject({ exit: 2, stdout: '' })
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(json(right))
   })
   it('takes patterns and folders, without node_modules, each file once', async () => {
     const ran = await runCli(['check', '**/w*.lintel.json', 'deep', 'wrong.lintel.json', '-f', 'json'], {

@@ -4,10 +4,10 @@ import { sarifLog } from '../../core/formats/sarif/sarif-log'
 import type { Severity } from '../../core/model/diagram'
 import type { Command } from '../args/command'
 import type { Args } from '../args/args'
-import { checked, knowledge, type Checked } from '../check/checked'
+import { checked, knowledge, missing, type Checked } from '../check/checked'
 import { prettyFile, summary } from '../check/pretty'
 import { findFiles } from '../files/find-files'
-import { writeOut } from '../files/write-file'
+import { isSameFile, writeOut } from '../files/write-file'
 import type { Io } from '../io'
 import { paint } from '../words/paint'
 import { plain } from '../words/plain'
@@ -54,22 +54,27 @@ export const check: Command = {
     ['lintel patterns vpn-cloudhub | lintel check -', 'Checks what comes in on standard input.'],
   ],
   async run(args, io) {
-    const { paths, problems, isOne } = findFiles(args.rest, io.cwd)
+    const { paths, missing: absent, isOne } = findFiles(args.rest, io.cwd)
     if (args.rest.length === 0) {
       io.err(
         'lintel check: Name a FILE to check, or - for standard input.\nlintel check --help tells more.\n',
       )
       return 2
     }
-    for (const problem of problems) io.err(`${plain(problem)}\n`)
-    const files: Checked[] = []
+    const target = args.text('output') ?? '-'
+    if (target !== '-' && paths.some((path) => isSameFile(path, target, io))) {
+      io.err(`lintel check: -o ${plain(target)} is a file to check; its report would take its place.\n`)
+      return 2
+    }
+    const files = absent.map(({ path, problem }) => missing(path, problem, io))
+    files.forEach((file) => tellProblems(file, io))
     for (const path of paths) {
       const file = await checked(path, io)
       tellProblems(file, io)
       files.push(file)
     }
     const isWritten = write(files, isOne, args, io)
-    if (problems.length > 0 || !isWritten || files.some(({ isPartial }) => isPartial)) return 2
+    if (!isWritten || files.some(({ isPartial }) => isPartial)) return 2
     return isFailing(files, args) ? 1 : 0
   },
 }

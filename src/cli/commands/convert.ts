@@ -1,8 +1,10 @@
 import { place } from '../../core/layout/place'
 import { formats } from '../../core/formats'
 import type { Command } from '../args/command'
+import { isPartial } from '../check/report-lines'
 import { readDiagramOrAccount } from '../files/read-diagram'
 import { tellReport } from '../files/tell-report'
+import { isSameFile } from '../files/write-file'
 import { usualLook } from '../render/context-for'
 import { formatOf } from '../render/format-of'
 import { writeAs } from '../render/write-as'
@@ -20,8 +22,11 @@ export const convert: Command = {
   ],
   options: [],
   exits: [
-    [0, 'It was written. What was left out or repaired was told.'],
-    [2, 'IN could not be read, OUT not be written; or the command was called wrongly.'],
+    [0, 'It was written. What was repaired was told.'],
+    [
+      2,
+      'IN, or something in it, could not be read, which was told; OUT could not be written; or the command was called wrongly.',
+    ],
   ],
   examples: [
     ['lintel convert shop.png shop.lintel.json', 'Gets the diagram back out of a picture.'],
@@ -50,7 +55,13 @@ export const convert: Command = {
       io.err(`${plain(from)}: ${plain(read.problem)}\n`)
       return 2
     }
-    tellReport(from, read.value.report, io, Infinity)
-    return writeAs(place(read.value.diagram), { target, endsLike, from, look: usualLook }, io)
+    const { diagram, report } = read.value
+    tellReport(from, report, io, Infinity)
+    if (report.dropped.length > 0 && isSameFile(from, target, io)) {
+      io.err(`${plain(target)}: What was left out would be lost, so it stays as it is. Choose another OUT.\n`)
+      return 2
+    }
+    const exit = await writeAs(place(diagram), { target, endsLike, from, look: usualLook }, io)
+    return isPartial(report) ? 2 : exit
   },
 }

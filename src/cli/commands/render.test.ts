@@ -100,9 +100,27 @@ describe('lintel convert', () => {
   it('tells all that was left out', async () => {
     const stdin = text.replace('"from": "a"', '"from": "gone"')
     const { exit, stdout, stderr } = await runCli(['convert', '-', '-'], { stdin })
-    expect(exit).toBe(0)
+    expect(exit).toBe(2)
     expect(stderr).toContain('connections.vpc-peering-1')
     expect(JSON.parse(stdout)).toHaveProperty('connections', {})
+  })
+  it('keeps what it cannot read, rather than write over it', async () => {
+    const broken = text.replace('"from": "a"', '"from": "gone"')
+    const folder = folderWith({ 'a.json': broken, 'b.svg': 'mine' })
+    const ran = await runCli(['convert', 'a.json', './a.json'], { cwd: folder })
+    expect(ran.exit).toBe(2)
+    expect(ran.stderr).toContain('What was left out would be lost')
+    expect(readFileSync(join(folder, 'a.json'), 'utf8')).toBe(broken)
+  })
+  it('does not write the picture of a report over the picture that it is made of', async () => {
+    const folder = folderWith({ 'a.json': text })
+    expect((await runCli(['convert', 'a.json', 'a.svg'], { cwd: folder })).exit).toBe(0)
+    const before = readFileSync(join(folder, 'a.svg'), 'utf8')
+    const ran = await runCli(['convert', 'a.svg', 'a.md'], { cwd: folder })
+    expect(ran).toMatchObject({ exit: 2, stderr: expect.stringContaining('Choose another name') as string })
+    expect(readFileSync(join(folder, 'a.svg'), 'utf8')).toBe(before)
+    const other = await runCli(['convert', 'a.svg', 'b.md'], { cwd: folder })
+    expect(other).toMatchObject({ exit: 0, stderr: expect.stringContaining('b.svg') as string })
   })
   it.each([
     [['a.lintel.json'], 'Name IN and OUT.'],

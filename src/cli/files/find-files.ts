@@ -6,7 +6,7 @@ import { filesUnder, glob, isGlob } from './glob'
 export interface FoundFiles {
   /** Paths as they were typed or found, each once; `-` is standard input. */
   readonly paths: readonly string[]
-  readonly problems: readonly string[]
+  readonly missing: readonly { readonly path: string; readonly problem: string }[]
   /** One file, by its name: nothing that may be several. */
   readonly isOne: boolean
 }
@@ -14,23 +14,24 @@ export interface FoundFiles {
 /** The files that the arguments of `check` name: files, patterns as a shell has them, folders with diagrams in them, and `-`. */
 export function findFiles(named: readonly string[], cwd: string): FoundFiles {
   const paths = new Set<string>()
-  const problems: string[] = []
+  const missing: { readonly path: string; readonly problem: string }[] = []
+  const isMissing = (path: string, problem: string) => void missing.push({ path, problem })
   const [only] = named
   for (const name of named) {
     if (name === '-' || isFileThere(resolve(cwd, name))) paths.add(name)
     else if (existsSync(resolve(cwd, name))) {
       const inside = filesUnder(name, '.lintel.json', cwd)
-      if (inside.length === 0) problems.push(`${name}: There is no *.lintel.json in this folder.`)
+      if (inside.length === 0) isMissing(name, 'There is no *.lintel.json in this folder.')
       for (const path of inside) paths.add(path)
     } else if (isGlob(name)) {
       const matching = glob(name, cwd)
-      if (matching.length === 0) problems.push(`${name}: No file matches this pattern.`)
+      if (matching.length === 0) isMissing(name, 'No file matches this pattern.')
       for (const path of matching) paths.add(path)
-    } else problems.push(`${name}: There is no such file.`)
+    } else isMissing(name, 'There is no such file.')
   }
   return {
     paths: [...paths],
-    problems,
+    missing,
     isOne: named.length === 1 && only !== undefined && (only === '-' || isFileThere(resolve(cwd, only))),
   }
 }

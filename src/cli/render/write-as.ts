@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import type { Diagram } from '../../core/model/diagram'
-import { writeOut } from '../files/write-file'
+import { isSameFile, writeOut } from '../files/write-file'
 import type { Exit, Io } from '../io'
 import { plain } from '../words/plain'
 import { contextFor, type Look } from './context-for'
@@ -27,8 +27,12 @@ export async function writeAs(
     io.err(`${plain(target)}: ${format.problem}\n`)
     return 2
   }
-  const fileName = from === '-' ? 'stdin' : basename(from)
   const picture = format.value.beside === undefined || target === '-' ? null : pictureOf(target)
+  if (picture !== null && isSameFile(picture, from, io)) {
+    io.err(`${plain(target)}: Its picture would be written over ${plain(from)}. Choose another name.\n`)
+    return 2
+  }
+  const fileName = from === '-' ? 'stdin' : basename(from)
   const given = { fonts: io.fonts, fileName, ...(picture === null ? {} : { pictureName: basename(picture) }) }
   const context = await contextFor(diagram, format.value, look, given)
   const written = await format.value.write?.(diagram, context)
@@ -37,7 +41,10 @@ export async function writeAs(
     return 2
   }
   if (!writeOut(target, written.value, io)) return 2
-  return picture === null ? 0 : writeAs(diagram, { target: picture, endsLike: picture, from, look }, io)
+  if (picture === null) return 0
+  const exit = await writeAs(diagram, { target: picture, endsLike: picture, from, look }, io)
+  if (exit === 0) io.err(`${plain(target)}: It shows ${plain(picture)}, which was written beside it.\n`)
+  return exit
 }
 
 /** A file of the same name in the same folder. */
