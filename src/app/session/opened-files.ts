@@ -12,7 +12,7 @@ export interface OpenedFile {
  * diagrams' database need not know of it.
  */
 interface Schema extends DBSchema {
-  files: { key: string; value: OpenedFile }
+  files: { key: string; value: OpenedFile & { readonly at?: number } }
 }
 
 const mostKept = 200
@@ -36,10 +36,14 @@ export async function keepFile(diagramId: string, file: OpenedFile): Promise<voi
   known.set(diagramId, file)
   try {
     const files = await database()
-    await files?.put('files', file, diagramId)
+    await files?.put('files', { ...file, at: Date.now() }, diagramId)
     const keys = (await files?.getAllKeys('files')) ?? []
-    for (const key of keys.slice(0, Math.max(0, keys.length - mostKept)))
-      if (key !== diagramId) await files?.delete('files', key)
+    if (files === null || keys.length <= mostKept) return
+    const rows = await Promise.all(
+      keys.map(async (key) => ({ key, at: (await files.get('files', key))?.at ?? 0 })),
+    )
+    const oldest = rows.toSorted((a, b) => a.at - b.at).slice(0, keys.length - mostKept)
+    for (const { key } of oldest) await files.delete('files', key)
   } catch {
     // Only convenience is lost: the next visit asks for the file again.
   }

@@ -25,8 +25,13 @@ export function readApart<Ask extends keyof Readings>(
 ): Promise<Result<Readings[Ask]['told']>> {
   const asked = { ask, given } as ToReading
   const told = last.then(() => port.ask(asked, { mostMs: mostSeconds * 1000, moved }))
-  last = told
-  return told.then((result) => (result ?? refuse(tooSlow)) as Result<Readings[Ask]['told']>)
+  last = told.catch(() => undefined)
+  return told.then(
+    (result) =>
+      (result ?? refuse(ask === 'write-link' ? linkTooSlow : tooSlow)) as Result<Readings[Ask]['told']>,
+    () => refuse('The browser did not start what reads files. Reload the page to try again.'),
+  )
 }
 
 const tooSlow = `Reading it took longer than ${mostSeconds} seconds, so it was given up: it is too large or too complex, or was made to be.`
+const linkTooSlow = `The diagram is too large for a link: packing it took longer than ${mostSeconds} seconds. Export it as a file instead.`

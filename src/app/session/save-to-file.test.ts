@@ -161,3 +161,35 @@ it('gives a copy of the diagram no right to its file', async () => {
   expect(handle.writes).toBe(0)
   expect(downloads).toEqual(['Shop-copy.lintel.json'])
 })
+
+it('gives the file that is chosen to the diagram that was downloaded, whatever is open by then', async () => {
+  const page = await loadPage()
+  const shopId = page.newDiagram(shop)
+  const handle = new FakeHandle('')
+  vi.stubGlobal('showSaveFilePicker', () => Promise.resolve(handle))
+  const { saveToFile } = await import('./save-to-file')
+  await saveToFile()
+  const offer = page.getSession().toasts.find(({ action }) => action?.label.startsWith('Save to one file'))
+  expect(offer?.about).toBe(shopId)
+  const otherId = page.newDiagram({ ...shop, title: 'Other' })
+  offer?.action?.run()
+  await vi.waitFor(() => expect(handle.writes).toBe(1))
+  expect(JSON.parse(handle.content)).toHaveProperty('title', 'Shop')
+  const { openedFile } = await import('./opened-files')
+  await vi.waitFor(async () => expect(await openedFile(shopId)).toBeDefined())
+  expect(await openedFile(otherId)).toBeUndefined()
+  vi.unstubAllGlobals()
+})
+
+it('saves again after a save that broke down', async () => {
+  const page = await loadPage()
+  page.newDiagram(shop)
+  const { saveToFile } = await import('./save-to-file')
+  URL.createObjectURL = () => {
+    throw new Error('no memory')
+  }
+  await expect(saveToFile()).rejects.toThrow('no memory')
+  URL.createObjectURL = () => 'blob:none'
+  await saveToFile()
+  expect(downloads).toEqual(['Shop.lintel.json'])
+})

@@ -27,15 +27,20 @@ let last: Promise<void> = Promise.resolve()
  */
 export function saveToFile(): Promise<void> {
   finishTyping()
-  last = last.then(() => save('ask'))
-  return last
+  return afterLast(() => save('ask'))
 }
 
 /** Writes over what somebody else has put into the file. */
 export function overwriteFile(): Promise<void> {
   closeDialog()
-  last = last.then(() => save('overwrite'))
-  return last
+  return afterLast(() => save('overwrite'))
+}
+
+/** What goes wrong with one save is told, and keeps no later one from being made. */
+function afterLast(work: () => Promise<void>): Promise<void> {
+  const done = last.then(work)
+  last = done.catch(() => undefined)
+  return done
 }
 
 /** Opens what is in the file now as a diagram of its own; the one that is open stays as it is. */
@@ -110,21 +115,24 @@ function downloadInstead(diagram: Diagram): void {
   const name = fileNameFor(diagram.title, json.extension)
   download(bytesFor(diagram), name, json.mediaType)
   const { showSaveFilePicker } = globalThis as Pickers
-  toast(
-    `Downloaded ${name}`,
-    showSaveFilePicker === undefined || getSession().diagramId === null
-      ? {}
-      : { action: { label: 'Save to one file from now on…', run: () => void chooseFile(name) } },
-  )
+  const { diagramId } = getSession()
+  if (showSaveFilePicker === undefined || diagramId === null) {
+    toast(`Downloaded ${name}`)
+    return
+  }
+  const run = () => void chooseFile(name, diagramId, diagram)
+  toast(`Downloaded ${name}`, { about: diagramId, action: { label: 'Save to one file from now on…', run } })
 }
 
 /** The file that is chosen is this diagram's from now on. */
-async function chooseFile(suggestedName: string): Promise<void> {
-  const { diagram, diagramId } = getSession()
+async function chooseFile(suggestedName: string, diagramId: string, asItWas: Diagram): Promise<void> {
   const types = [{ description: json.label, accept: { [json.mediaType]: ['.json'] } }]
   try {
     const handle = await (globalThis as Pickers).showSaveFilePicker?.({ suggestedName, types })
-    if (handle === undefined || diagramId === null) return
+    if (handle === undefined) return
+    // Another diagram may have been opened meanwhile.
+    const open = getSession()
+    const diagram = open.diagramId === diagramId ? open.diagram : asItWas
     const bytes = bytesFor(diagram)
     await write(handle, bytes)
     await keepFile(diagramId, { handle, digest: await digestOf(bytes) })

@@ -1,8 +1,10 @@
 import type { FromDeflate, ToDeflate } from './deflate-messages'
+import { failLoudly } from './fail-loudly'
 
 /*
  * Compressing, beside the worker that paints: it takes as long as that.
  */
+failLoudly()
 const zlib = new CompressionStream('deflate')
 const writer = zlib.writable.getWriter()
 const compressed = new Response(zlib.readable).arrayBuffer()

@@ -57,10 +57,13 @@ export function openExportPort(): ExportPort {
   const heard = (message: FromExport): void => {
     if ('ask' in message) {
       const asker = worker
-      void makeIcons(message.icons).then((bitmaps) => {
-        const transfer = bitmaps.filter((bitmap) => bitmap !== null)
-        asker?.postMessage({ tell: 'icons', bitmaps } satisfies ToExport, transfer)
-      })
+      makeIcons(message.icons).then(
+        (bitmaps) => {
+          const transfer = bitmaps.filter((bitmap) => bitmap !== null)
+          asker?.postMessage({ tell: 'icons', bitmaps } satisfies ToExport, transfer)
+        },
+        () => asker === worker && end('The icons could not be loaded. Are you online? Try it again.'),
+      )
       return
     }
     const task = now

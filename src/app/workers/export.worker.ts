@@ -7,10 +7,12 @@ import { strips } from '../paint/strips'
 import { openDeflatePort } from './deflate-port'
 import { createExporter } from './exporter'
 import type { FromExport, ToExport } from './export-messages'
+import { failLoudly } from './fail-loudly'
 
 /*
  * Exporting, off the page: scenes, pictures and files are made here, whatever their size. Giving up ends the worker.
  */
+failLoudly()
 const tell = (message: FromExport, transfer: Transferable[] = []) => postMessage(message, { transfer })
 
 let iconsCame: (bitmaps: readonly (ImageBitmap | null)[]) => void = () => undefined

@@ -1,7 +1,9 @@
 import { answerReading } from './answer-reading'
+import { failLoudly } from './fail-loudly'
 import type { ToReading } from './reading-messages'
 
 /* Reading what comes from outside, off the page, which ends this when it takes too long. */
+failLoudly()
 addEventListener('message', ({ data }: MessageEvent<ToReading>) => {
   void answerReading(data).then((told) => postMessage(told))
 })
