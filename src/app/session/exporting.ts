@@ -1,4 +1,5 @@
 import { formats } from '../../core/formats'
+import { limits } from '../../core/model/limits'
 import { ok, refuse, type Result } from '../../core/model/results'
 import { openExportPort, type ExportPort } from '../workers/export-port'
 import type {
@@ -45,7 +46,15 @@ export async function saveAs(formatId: string, options: ExportOptions): Promise<
     download(content, name, mediaType)
     return name
   })
+  if (options.embedDiagram !== false && files.some(isTooLargeToOpen))
+    toast(
+      'The picture is larger than 20 MB, so Lintel will not open it again. Keep the diagram as JSON as well.',
+    )
   return ok(names.join(' and '))
+}
+
+function isTooLargeToOpen({ content, mediaType }: Written): boolean {
+  return mediaType.startsWith('image/') && content.length > limits.fileBytes
 }
 
 /** The same without a download; a toast has the way to give it up. */

@@ -17,5 +17,4 @@ export function isPartial({ dropped }: Report): boolean {
 }
 
 /** A hand-written file need not have what it has nothing for. */
-const isWorthAWord = ({ where, what }: Report['repaired'][number]) =>
-  where.includes('.') || !what.startsWith('is missing')
+const isWorthAWord = ({ what }: Report['repaired'][number]) => !what.startsWith('is missing')

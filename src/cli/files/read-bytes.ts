@@ -1,10 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { limits } from '../../core/model/limits'
 import { ok, refuse, type Result } from '../../core/model/results'
 import type { Io } from '../io'
-
-/** As the formats have it: what is larger is not even loaded. */
-const mostBytes = 20 * 1024 * 1024
 
 /** The bytes of a file, or of standard input (`-`). Refuses what is not there, may not be read, or is too large. */
 export async function readBytes(path: string, io: Io): Promise<Result<Uint8Array>> {
@@ -12,7 +10,7 @@ export async function readBytes(path: string, io: Io): Promise<Result<Uint8Array
   try {
     const file = resolve(io.cwd, path)
     const { size } = statSync(file)
-    if (size > mostBytes) return refuse(tooLarge)
+    if (size > limits.fileBytes) return refuse(tooLarge)
     return ok(new Uint8Array(readFileSync(file)))
   } catch (error) {
     return refuse(ioProblem(error))
@@ -21,7 +19,7 @@ export async function readBytes(path: string, io: Io): Promise<Result<Uint8Array
 
 async function readInput(io: Io): Promise<Result<Uint8Array>> {
   try {
-    const bytes = await io.input(mostBytes)
+    const bytes = await io.input(limits.fileBytes)
     return bytes.length === 0 ? refuse('Nothing came in on standard input.') : ok(bytes)
   } catch {
     return refuse(tooLarge)

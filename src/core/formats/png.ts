@@ -1,3 +1,4 @@
+import { limits } from '../model/limits'
 import { ok, refuse, type Reading, type Result } from '../model/results'
 import { pictureFrame } from '../scene/picture-size'
 import type { FileToRead, Format } from './format'
@@ -5,9 +6,6 @@ import { packed, unpacked } from './packed/packed'
 import { drawnFor, embeddedFor } from './picture/drawn'
 import { isPng } from './png/chunks'
 import { diagramIn, withExtras } from './png/extras'
-
-/** Larger files are not read, whatever they are. */
-const mostBytes = 20 * 1024 * 1024
 
 /**
  * A picture of pixels. The diagram goes into a text chunk (`iTXt`, keyword `lintel`, compressed), which programs that show
@@ -39,7 +37,7 @@ export default {
 } satisfies Format
 
 function readPicture({ name, bytes }: FileToRead): Result<Reading> {
-  if (bytes.length >= mostBytes)
+  if (bytes.length > limits.fileBytes)
     return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
   if (!isPng(bytes)) return refuse(`“${name}” is not a PNG picture.`)
   const inside = diagramIn(bytes)

@@ -1,3 +1,4 @@
+import { limits } from '../model/limits'
 import { ok, refuse, type Reading, type Result } from '../model/results'
 import { textFromBytes } from '../model/utf8'
 import type { Scene } from '../scene/scene'
@@ -12,9 +13,6 @@ import { groups } from './svg-text/groups'
 import { iconSymbols } from './svg-text/icon-symbols'
 import { idPrefix, withUniqueIds } from './svg-text/unique-ids'
 import { begun, element, escaped } from './svg-text/xml'
-
-/** Larger files are not read, whatever they are. */
-const mostBytes = 20 * 1024 * 1024
 
 /** What a picture holds beside the scene. */
 export interface SvgOptions {
@@ -92,7 +90,7 @@ export default {
 } satisfies Format
 
 function readPicture({ name, bytes }: FileToRead): Result<Reading> {
-  if (bytes.length >= mostBytes)
+  if (bytes.length > limits.fileBytes)
     return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
   const inside = carriedIn(textFromBytes(bytes))
   switch (inside) {

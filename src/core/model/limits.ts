@@ -1,5 +1,7 @@
 /** What a diagram may hold at most; `parse` cuts or refuses beyond, and says so. Lengths in characters. */
 export const limits = {
+  /** Bytes of a file: 20,000 nodes come to about 10 MB. The words for it say “20 MB”. */
+  fileBytes: 20 * 1024 * 1024,
   nodes: 20_000,
   connections: 60_000,
   /** Containers inside containers; AWS's own nesting needs eight. */

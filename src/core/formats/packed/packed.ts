@@ -1,12 +1,10 @@
 import { strFromU8, strToU8, Unzlib, zlibSync } from 'fflate'
 import type { Diagram } from '../../model/diagram'
+import { limits } from '../../model/limits'
 import { diagramFromJson } from '../../model/parse'
 import type { Reading, Result } from '../../model/results'
 import { refuse } from '../../model/results'
 import { canonicalJson } from './canonical-json'
-
-/** A diagram opened out of a picture or a link is no larger than one out of a file, in bytes. */
-const mostBytes = 20 * 1024 * 1024
 
 /** The diagram’s JSON, compressed as zlib does (which a PNG’s text wants as well). Equal diagrams give equal bytes. */
 export function packed(diagram: Diagram): Uint8Array {
@@ -22,7 +20,7 @@ export function unpacked(bytes: Uint8Array): Result<Reading> {
   let length = 0
   const unzip = new Unzlib((part) => {
     length += part.length
-    if (length > mostBytes) throw new Error('too large')
+    if (length > limits.fileBytes) throw new Error('too large')
     parts.push(part)
   })
   try {
@@ -32,7 +30,7 @@ export function unpacked(bytes: Uint8Array): Result<Reading> {
       unzip.push(bytes.subarray(from, from + piece), from + piece >= bytes.length)
     }
   } catch {
-    return length > mostBytes
+    return length > limits.fileBytes
       ? refuse('The diagram inside is larger than 20 MB, which is more than Lintel reads.')
       : refuse('The diagram inside is damaged or cut off.')
   }
