@@ -103,7 +103,7 @@ describe('what is no SVG of ours is refused:', () => {
     const file = { name: 'a.svg', bytes: new Uint8Array() }
     expect(await svg.read([])).toHaveProperty('ok', false)
     expect(await svg.read([file, file])).toHaveProperty('ok', false)
-    const large = new Uint8Array(20 * 1024 * 1024)
+    const large = new Uint8Array(20 * 1024 * 1024 + 1)
     expect(await read(large)).toHaveProperty('problem', expect.stringContaining('larger than 20 MB'))
   })
 })
