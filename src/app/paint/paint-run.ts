@@ -2,6 +2,7 @@ import { printable } from '../../core/scene/printable'
 import { fontFamily } from './fonts'
 import type { IconSheet } from './icon-sheet'
 import type { MiniatureRun, Style } from './miniature'
+import { paintPath } from './paint-scene'
 
 /** Paints shapes of one style in coordinates of the scene, with one fill and one stroke for all of them. */
 export function paintRun(
@@ -18,7 +19,7 @@ export function paintRun(
       for (const [x, y, width, height] of inGroups(at, 4))
         if (style.radius === undefined || style.radius === 0) path.rect(x, y, width, height)
         else path.roundRect(x, y, width, height, style.radius)
-      finish(context, style, path)
+      paintPath(context, path, style)
       return
     }
     case 'circle': {
@@ -27,14 +28,14 @@ export function paintRun(
         path.moveTo(x + style.r, y)
         path.arc(x, y, style.r, 0, 2 * Math.PI)
       }
-      finish(context, style, path)
+      paintPath(context, path, style)
       return
     }
     case 'icon':
       for (const [x, y] of inGroups(at, 2)) paintIcon(context, style.path, x, y, style.size, icons)
       return
     case 'path':
-      finish(context, style, new Path2D(String(first)))
+      paintPath(context, new Path2D(String(first)), style)
       return
     case 'text':
       paintText(context, style, String(first), at[1] ?? 0, at[2] ?? 0)
@@ -50,22 +51,6 @@ function* inGroups(
     const [a = 0, b = 0, c = 0, d = 0] = numbers.slice(index, index + count)
     yield [a, b, c, d]
   }
-}
-
-function finish(
-  context: CanvasRenderingContext2D,
-  { fill, stroke, strokeWidth, dash }: Exclude<Style, { kind: 'icon' | 'text' }>,
-  path: Path2D,
-): void {
-  if (fill !== null) {
-    context.fillStyle = fill
-    context.fill(path)
-  }
-  if (stroke === null) return
-  context.strokeStyle = stroke
-  context.lineWidth = strokeWidth
-  context.setLineDash(dash === undefined ? [] : [...dash])
-  context.stroke(path)
 }
 
 function paintIcon(

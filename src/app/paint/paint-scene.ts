@@ -64,10 +64,16 @@ function paintShape(context: Context, shape: Shape, icons: IconImages): void {
   }
 }
 
-function paintPath(
+/** Fills and strokes a path as a shape of it looks. */
+export function paintPath(
   context: Context,
   path: Path2D,
-  { fill, stroke, strokeWidth, dash }: Exclude<Shape, { kind: 'icon' | 'text' }>,
+  {
+    fill,
+    stroke,
+    strokeWidth,
+    dash,
+  }: Pick<Exclude<Shape, { kind: 'icon' | 'text' }>, 'fill' | 'stroke' | 'strokeWidth' | 'dash'>,
 ): void {
   if (fill !== null) {
     context.fillStyle = fill
