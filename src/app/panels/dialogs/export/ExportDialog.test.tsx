@@ -40,6 +40,11 @@ async function submit(inside: ReturnType<typeof open>) {
 }
 const pixels = (inside: ReturnType<typeof open>) => inside.findByText(/^[\d,]+ × [\d,]+ px$/)
 
+it('begins at the format, so that Enter exports rather than closes', async () => {
+  const inside = open()
+  await waitFor(() => expect(inside.getByRole('radio', { name: 'PNG' })).toHaveFocus())
+})
+
 describe('the size of the picture', () => {
   it('is told before the picture is made', async () => {
     const inside = open()

@@ -75,6 +75,10 @@ export function ExportDialog() {
         session.closeDialog()
       }}
       onEscape={leave}
+      // Enter there exports, arrows change the format; on the cross it would close what was just opened.
+      initialFocus={() =>
+        document.getElementById(formId)?.querySelector<HTMLElement>('input:checked') ?? null
+      }
       footer={
         <>
           {isWriting && <Progress />}
