@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('the built command line', () => {
       for (const [, name = ''] of code.matchAll(/^import .*"[.]\/([^"]+)";?$/gm)) loaded.add(name)
     }
     expect(loaded.size).toBeGreaterThan(5)
-    for (const name of ['virtual_icons', 'patterns', 'drawn', 'rasterised', 'aws-describe']) {
+    for (const name of ['virtual_icons', 'patterns', 'drawn', 'painted', 'aws-describe']) {
       expect(parts.filter(isNamed(name)), name).toHaveLength(1)
       expect([...loaded].filter(isNamed(name))).toEqual([])
     }

@@ -14,9 +14,7 @@ export function thingCalled(
   isWanted: (node: DiagramNode) => boolean = () => true,
 ): Result<DiagramNode> {
   const nodes = Object.values<DiagramNode>(diagram.nodes)
-  const byId = nodes.find(({ id }) => id === text)
-  if (byId !== undefined) return ok(byId)
-  const named = namedSo(nodes, diagram, text)
+  const named = thingsCalled(diagram, text)
   const wanted = named.filter(isWanted)
   const [first, ...others] = wanted.length > 0 ? wanted : named
   if (first === undefined) return refuse(nothingCalled(diagram, text, nodes.filter(isWanted)))
@@ -27,7 +25,11 @@ export function thingCalled(
   )
 }
 
-function namedSo(nodes: readonly DiagramNode[], diagram: Diagram, text: string): readonly DiagramNode[] {
+/** The node of this id alone, else all that are called so: in these letters, else in whatever letters. */
+export function thingsCalled(diagram: Diagram, text: string): readonly DiagramNode[] {
+  const nodes = Object.values<DiagramNode>(diagram.nodes)
+  const byId = nodes.find(({ id }) => id === text)
+  if (byId !== undefined) return [byId]
   const name = (node: DiagramNode) => placeWords(diagram, { at: node.id })
   const exact = nodes.filter((node) => name(node) === text)
   return exact.length > 0 ? exact : nodes.filter((node) => name(node).toLowerCase() === text.toLowerCase())
@@ -37,7 +39,7 @@ function nothingCalled(diagram: Diagram, text: string, nodes: readonly DiagramNo
   const head = `Nothing is called “${text}”.`
   if (nodes.length === 0) return head
   const words = nodes.flatMap(({ id, name }) => (name.trim() === '' ? [id] : [name.trim(), id]))
-  const meant = nearestFew(text, [...new Set(words)], 5)
+  const meant = nearestFew(text, [...new Set(words)], 12)
   const near = nodes.filter(({ id, name }) => meant.includes(id) || meant.includes(name.trim()))
   return near.length > 0
     ? `${head} Is one of these meant?\n${listed(diagram, near)}`

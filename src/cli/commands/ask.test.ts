@@ -67,6 +67,30 @@ describe('lintel ask', () => {
     expect((await ask('orders', '203.0.113.9')).stdout).toContain('203.0.113.9')
     expect((await ask('10.0.0.9 behind orders', 'cache', '--json')).stdout).toContain('"behind": "orders"')
   })
+  it('takes a thing that is called “Internet” for itself, unless that is the internet, drawn', async () => {
+    const named = sketch({ a: { service: 'vpc', name: 'Internet' }, b: { service: 'vpc', name: 'B' } })
+    const world = sketch({ a: { service: 'internet', name: 'Internet' }, b: { service: 'vpc', name: 'B' } })
+    const folder = folderWith({ 'a.json': canonicalJson(named), 'b.json': canonicalJson(world) })
+    const to = async (file: string, end: string) => {
+      const argv = ['ask', file, '--from', 'B', '--to', end, '--json']
+      return (JSON.parse((await runCli(argv, { cwd: folder })).stdout) as { question: unknown }).question
+    }
+    expect(await to('a.json', 'internet')).toHaveProperty('to', { node: 'a' })
+    expect(await to('a.json', 'The internet')).toHaveProperty('to', 'internet')
+    expect(await to('b.json', 'Internet')).toHaveProperty('to', 'internet')
+  })
+  it('tells what to name instead of a folder of diagrams', async () => {
+    const folder = folderWith({ 'docs/a.lintel.json': canonicalJson(drawn), 'docs/b.lintel.json': '{}' })
+    for (const argv of [
+      ['ask', 'docs', '--from', 'a', '--to', 'b'],
+      ['render', 'docs', '-o', 'a.svg'],
+    ]) {
+      const { exit, stderr } = await runCli(argv, { cwd: folder })
+      expect(exit).toBe(2)
+      expect(stderr).toContain('docs: This folder holds diagrams, of which one is taken: name it')
+      expect(stderr).toContain('a.lintel.json')
+    }
+  })
   it.each([
     [
       'Private',

@@ -17,7 +17,7 @@ export const ask: Command = {
   about: [
     'Does A reach B? Answers as the editor does: by which way, hop by hop, or what stops it and what would open it. What a drawing does not say is open, so that an answer may be “possible”, with what must be configured.',
     'FILE is a diagram, - for standard input, or a folder with answers of “aws ec2 describe-*” and its relatives as *.json files: one folder for an account and Region, or several in one.',
-    'A and B are an id or a name in the diagram, “internet”, or an IP address (“10.0.0.5”, or “192.168.1.7 behind Office” for one at a site). If several things have a name, they are listed with their ids.',
+    'A and B are an id or a name in the diagram, “internet”, or an IP address (“10.0.0.5”, or “192.168.1.7 behind Office” for one at a site). If several things have a name, they are listed with their ids. Names come first: where a thing is called “Internet”, write “the internet” for the public one.',
   ],
   options: [
     { name: 'from', value: 'A', help: 'Where the packet comes from.' },

@@ -87,6 +87,15 @@ describe('reading', () => {
     expect(sarif).toHaveProperty('runs[0].invocations[0].executionSuccessful', false)
     expect((await runCli(['check', 'gone.json'], { cwd })).stdout).toBe('1 file could not be read\n')
   })
+  it('says what to do with a folder of answers, and refuses what nests too deep or is nothing', async () => {
+    const deep = '{"Vpcs":'.repeat(100_000)
+    const folder = folderWith({ 'account/a.json': '{"Vpcs":[]}', 'deep.json': deep, 'a.pdf': '%PDF-1.7' })
+    const problem = async (path: string) => (await runCli(['check', path], { cwd: folder })).stderr
+    expect(await problem('account')).toContain('lintel convert account account.lintel.json')
+    expect(await problem('account/a.json')).toContain('“lintel convert” makes a diagram of')
+    expect(await problem('deep.json')).toContain('nests more than 64 levels')
+    expect(await problem('a.pdf')).toContain('It is none of the files that Lintel reads')
+  })
   it('does not write its report over what it checks', async () => {
     const folder = folderWith({ 'a.json': json(right) })
     const ran = await runCli(['check', 'a.json', '-o', './a.json'], { cwd: folder })

@@ -5,6 +5,9 @@ import { canonicalJson } from '../../core/formats/packed/canonical-json'
 import { place } from '../../core/layout/place'
 import { sketch } from '../../core/model/sketch'
 import { base } from '../../core/testing/describe-answers'
+import { characterMap } from '../render/font/character-map'
+import { tablesOfWoff, trueType } from '../render/font/tables'
+import { interFiles } from '../render/inter'
 import { folderWith, runCli } from '../testing/run-cli'
 
 const shop = place(
@@ -29,6 +32,13 @@ const written = (name: string) => readFileSync(join(cwd, name))
 /** Width and height, as a PNG’s header has them. */
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
+/** A font that draws these letters alone, each as another. */
+function fontOf(letters: string): Uint8Array {
+  const web = readFileSync('node_modules/@fontsource/inter/files/inter-latin-400-normal.woff')
+  const glyphs = Array.from(letters, (letter, nth) => [letter.charCodeAt(0), 40 + nth] as const)
+  return trueType(new Map([...tablesOfWoff(web), ['cmap', characterMap(new Map(glyphs))]]))
+}
+
 describe('lintel render', () => {
   it('writes an SVG that holds its diagram', async () => {
     expect(await render('a.lintel.json', '-o', 'a.svg')).toMatchObject({ exit: 0, stdout: '', stderr: '' })
@@ -47,6 +57,22 @@ describe('lintel render', () => {
   it('writes a slide', async () => {
     await render('a.lintel.json', '-o', 'slide.png', '--slide', '--theme', 'dark')
     expect(sizeOf(written('slide.png'))).toEqual([1920, 1080])
+  })
+  it('tells which characters its font lacks, and takes them from a file', async () => {
+    const named = text.replace('Front door', '正門 →')
+    const folder = folderWith({
+      'a.json': named,
+      'font.ttf': interFiles()[0]?.bytes ?? '',
+      'cjk.ttf': fontOf('正門'),
+    })
+    const told = await runCli(['render', 'a.json', '-o', 'a.png', '--font', 'font.ttf'], { cwd: folder })
+    expect(told).toMatchObject({ exit: 0, stdout: '' })
+    expect(told.stderr).toContain('a.png: Drawn as boxes, since the font lacks them: 正 門. ')
+    expect(await runCli(['render', 'a.json', '-o', 'a.svg'], { cwd: folder })).toMatchObject({ stderr: '' })
+    const argv = ['render', 'a.json', '-o', 'b.png', '--font', 'font.ttf', '--font', 'cjk.ttf']
+    expect(await runCli(argv, { cwd: folder })).toMatchObject({ exit: 0, stderr: '' })
+    const [boxes, drawn] = ['a.png', 'b.png'].map((name) => readFileSync(join(folder, name)))
+    expect(boxes?.equals(drawn ?? Buffer.alloc(0))).toBe(false)
   })
   it('draws only what is wanted', async () => {
     const { stdout } = await render('a.lintel.json', '-o', '-', '--only', 'shop')
@@ -75,6 +101,10 @@ describe('lintel render', () => {
     [['a.lintel.json', '-o', 'a.png', '--width', '2', '--scale', '2'], 'give one of them'],
     [['a.lintel.json', '-o', 'a.png', '--scale', '9'], 'from 0.5 to 8'],
     [['a.lintel.json', '-o', 'a.png', '--width', '1e9'], 'width is a whole number'],
+    [['a.lintel.json', '-o', 'a.png', '--width', '60000'], 'The picture would be 60,000 × '],
+    [['a.lintel.json', '-o', 'a.png', '--font', 'a.lintel.json'], '--font: “a.lintel.json”: It is no font'],
+    [['a.lintel.json', '-o', 'a.png', '--font', 'gone.ttf'], '“gone.ttf”: There is no such file'],
+    [['a.lintel.json', '-o', 'a.svg', '--font', 'gone.ttf'], '--font is for PNG'],
     [['a.lintel.json', '-o', 'no/where/a.svg'], 'There is no such file or folder'],
     [['a.lintel.json', '-o', 'a.svg', '--only', 'Shpo'], '  shop  Shop'],
     [['empty.json', '-o', 'a.svg'], 'The diagram is empty'],

@@ -8,6 +8,7 @@ import { thingCalled } from '../ask/called'
 import { readDiagramOrAccount } from '../files/read-diagram'
 import { tellReport } from '../files/tell-report'
 import type { Exit, Io } from '../io'
+import { fontFiles } from '../render/font-files'
 import { usualLook, type Look } from '../render/context-for'
 import { writeAs } from '../render/write-as'
 import { plain } from '../words/plain'
@@ -16,7 +17,9 @@ export const render: Command = {
   name: 'render',
   usage: 'FILE -o OUT [options]',
   about: [
-    'Draws a diagram as the editor exports it, as SVG or PNG by the ending of OUT. The picture is the same on every machine: it is set in a font that comes with the command.',
+    'Draws a diagram as the editor exports it, as SVG or PNG by the ending of OUT.',
+    'A PNG is the same on every machine, since no font of the machine is asked: it is set in Inter, which comes with the command and has Latin, Cyrillic and Greek letters. What Inter lacks (Chinese, Arabic, emoji) is drawn as boxes, and told, unless --font names a file that has it. An SVG keeps all text as text, in the fonts of who looks at it.',
+    'A PNG has up to 250 million pixels and sides of up to 65,535; a larger one is refused with its size. It is painted in strips, and needs less than 500 MB of memory.',
     'FILE is a diagram, - for standard input, or a folder with answers of “aws … describe-*”. What comes without places is laid out.',
     'The diagram itself goes into the picture, so that the editor and all commands can open it again.',
   ],
@@ -33,6 +36,12 @@ export const render: Command = {
     { name: 'dpi', value: 'N', help: 'PNG: dots for each inch, 48 to 768, for printing.' },
     { name: 'slide', help: 'PNG: 1920 × 1080, with the drawing in the middle.' },
     { name: 'transparent', help: 'Without a ground.' },
+    {
+      name: 'font',
+      value: 'FILE',
+      many: true,
+      help: 'PNG: a font (.ttf, .otf, .ttc) for characters that Inter lacks; may be given several times.',
+    },
     { name: 'findings', help: 'Marks what the checks found.' },
     {
       name: 'only',
@@ -65,6 +74,10 @@ export const render: Command = {
       return wrong(`-o is the name of a picture and ends with .svg or .png, not “${target}”.`, io)
     const size = sizeOf(args, target)
     if (!size.ok) return wrong(size.problem, io)
+    if (args.has('font') && !/[.]png$/i.test(target))
+      return wrong('--font is for PNG; an SVG is shown in the fonts of who looks at it.', io)
+    const moreFonts = fontFiles(args.all('font'), io)
+    if (!moreFonts.ok) return wrong(`--font: ${moreFonts.problem}`, io)
     const read = await readDiagramOrAccount(path, io)
     if (!read.ok) {
       io.err(`${plain(path)}: ${plain(read.problem)}\n`)
@@ -89,7 +102,8 @@ export const render: Command = {
       embedDiagram: !args.has('bare'),
       showFindings: args.has('findings'),
     }
-    return writeAs(diagram, { target, endsLike: target === '-' ? '.svg' : target, from: path, look }, io)
+    const endsLike = target === '-' ? '.svg' : target
+    return writeAs(diagram, { target, endsLike, from: path, look, moreFonts: moreFonts.value }, io)
   },
 }
 

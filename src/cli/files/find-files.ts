@@ -21,7 +21,7 @@ export function findFiles(named: readonly string[], cwd: string): FoundFiles {
     if (name === '-' || isFileThere(resolve(cwd, name))) paths.add(name)
     else if (existsSync(resolve(cwd, name))) {
       const inside = filesUnder(name, '.lintel.json', cwd)
-      if (inside.length === 0) isMissing(name, 'There is no *.lintel.json in this folder.')
+      if (inside.length === 0) isMissing(name, noDiagramIn(name, cwd))
       for (const path of inside) paths.add(path)
     } else if (isGlob(name)) {
       const matching = glob(name, cwd)
@@ -34,6 +34,12 @@ export function findFiles(named: readonly string[], cwd: string): FoundFiles {
     missing,
     isOne: named.length === 1 && only !== undefined && (only === '-' || isFileThere(resolve(cwd, only))),
   }
+}
+
+function noDiagramIn(folder: string, cwd: string): string {
+  const problem = 'There is no *.lintel.json in this folder.'
+  if (filesUnder(folder, '.json', cwd).length === 0) return problem
+  return `${problem} If its *.json files are answers of “aws … describe-*”, make a diagram of them, and check that: lintel convert ${folder} account.lintel.json.`
 }
 
 function isFileThere(path: string): boolean {

@@ -1,9 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { FileToRead, Format } from '../../core/formats/format'
+import type { FileToRead } from '../../core/formats/format'
+import { readFile } from '../../core/formats/reading/read-file'
 import { sniff } from '../../core/formats/reading/sniff'
-import { isRecord } from '../../core/model/mend'
-import { diagramFromJson } from '../../core/model/parse'
 import { ok, refuse, type Reading, type Result } from '../../core/model/results'
 import { textFromBytes } from '../../core/model/utf8'
 import type { Io } from '../io'
@@ -33,8 +32,17 @@ export async function readDiagramOrAccount(path: string, io: Io): Promise<Result
     return 'answer' in read ? accountOf([read.answer]) : read
   }
   const names = filesUnder('.', '.json', folder)
+  const diagrams = names.filter((name) => name.endsWith('.lintel.json'))
+  if (diagrams.length > 0 && diagrams.length === names.length) {
+    const examples = diagrams.slice(0, 3).map((name) => join(path, name))
+    return refuse(
+      `This folder holds diagrams, of which one is taken: name it (${[...examples, ...(diagrams.length > 3 ? ['…'] : [])].join(', ')}).`,
+    )
+  }
   if (names.length === 0)
-    return refuse('There are no *.json files in this folder: it should hold answers of “aws … describe-*”.')
+    return refuse(
+      'There are no *.json files in this folder. Name a diagram, or a folder with answers of “aws … describe-*”.',
+    )
   const files: FileToRead[] = []
   for (const name of names) {
     const bytes = await readBytes(join(folder, name), io)
@@ -48,33 +56,15 @@ async function readOne(path: string, io: Io): Promise<Result<ReadDiagram> | { re
   const bytes = await readBytes(path, io)
   if (!bytes.ok) return bytes
   const file = { name: path, bytes: bytes.value }
-  const kind = sniff(file.bytes)
-  if (kind === 'image/png') return fromPicture((await import('../../core/formats/png')).default, file)
-  if (kind === 'image/svg+xml') return fromPicture((await import('../../core/formats/svg')).default, file)
-  const text = textFromBytes(file.bytes)
-  const reading = diagramFromJson(text)
-  if (reading.ok) return ok({ ...reading.value, text })
-  return (await isAnswer(text)) ? { answer: file } : reading
-}
-
-/** Asked only of what is no diagram, since the reader of accounts is large. */
-async function isAnswer(text: string): Promise<boolean> {
-  try {
-    const fields: unknown = JSON.parse(text)
-    return isRecord(fields) && (await import('../../core/formats/aws-describe/input')).isAnswer(fields)
-  } catch {
-    return false
-  }
+  const read = await readFile(file)
+  if (!read.ok) return read
+  if ('is' in read.value) return { answer: file }
+  const isText = sniff(file.bytes) === 'application/json'
+  return ok({ ...read.value, text: isText ? textFromBytes(file.bytes) : null })
 }
 
 async function accountOf(files: readonly FileToRead[]): Promise<Result<ReadDiagram>> {
   const { readAwsDescribe } = await import('../../core/formats/aws-describe')
   const reading = await readAwsDescribe(files)
-  return reading.ok ? ok({ ...reading.value, text: null }) : reading
-}
-
-async function fromPicture(format: Format, file: FileToRead): Promise<Result<ReadDiagram>> {
-  const reading = await format.read?.([file])
-  if (reading === undefined) return refuse('Lintel cannot read diagrams out of such a picture.')
   return reading.ok ? ok({ ...reading.value, text: null }) : reading
 }

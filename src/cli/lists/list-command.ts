@@ -41,7 +41,7 @@ function run(of: ListOf, args: Args, io: Io): Exit {
     return 2
   }
   if (id !== undefined && !of.ids.includes(id)) {
-    const meant = nearestFew(id, of.ids, 5)
+    const meant = nearestFew(id, of.ids, 10)
     const hint =
       meant.length === 0 ? '' : ` Is one of these meant?\n${meant.map((one) => `  ${one}`).join('\n')}`
     io.err(`lintel ${of.name}: There is no ${of.one} “${id}”.${hint}\nlintel ${of.name} lists all.\n`)

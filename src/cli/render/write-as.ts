@@ -14,12 +14,14 @@ export interface Target {
   /** Where the diagram came from. */
   readonly from: string
   readonly look: Look
+  /** Font files for what Inter lacks. */
+  readonly moreFonts?: readonly string[]
 }
 
 /** Writes the diagram in the format that the target's ending tells, and beside it the picture that it shows. */
 export async function writeAs(
   diagram: Diagram,
-  { target, endsLike, from, look }: Target,
+  { target, endsLike, from, look, moreFonts = [] }: Target,
   io: Io,
 ): Promise<Exit> {
   const format = formatOf(endsLike)
@@ -33,8 +35,13 @@ export async function writeAs(
     return 2
   }
   const fileName = from === '-' ? 'stdin' : basename(from)
-  const given = { fonts: io.fonts, fileName, ...(picture === null ? {} : { pictureName: basename(picture) }) }
-  const context = await contextFor(diagram, format.value, look, given)
+  const context = await contextFor(diagram, format.value, look, {
+    fonts: io.fonts,
+    moreFonts,
+    fileName,
+    ...(picture === null ? {} : { pictureName: basename(picture) }),
+    warn: (text) => io.err(`${plain(target)}: ${plain(text)}\n`),
+  })
   const written = await format.value.write?.(diagram, context)
   if (written?.ok !== true) {
     io.err(`${plain(target)}: ${plain(written?.problem ?? 'it cannot be written.')}\n`)

@@ -21,7 +21,15 @@ function farness(typed: string, word: string): number {
   // The beginning of a word, or a part of it, is how one types what one half remembers.
   if (typed.length > 1 && word.startsWith(typed)) return 0.1 + (word.length - typed.length) / 1000
   const slips = distance(typed, word) / (Math.min(5, Math.max(2, typed.length / 3)) + 0.01)
-  return typed.length > 2 && word.includes(typed) ? Math.min(slips, 0.5 + word.length / 1000) : slips
+  if (typed.length > 2 && word.includes(typed)) return Math.min(slips, 0.5 + word.length / 1000)
+  return slips < 1 ? slips : 1 - sharedWords(typed, word) / 5
+}
+
+/** Of the words that were typed, how many are in the other, from 0 to 1: “single-zone” and “database-in-one-zone” share a half. */
+function sharedWords(typed: string, word: string): number {
+  const wordsOf = (text: string) => text.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length > 2)
+  const [wanted, there] = [wordsOf(typed), new Set(wordsOf(word))]
+  return wanted.filter((one) => there.has(one)).length / Math.max(1, wanted.length)
 }
 
 /** Letters to add, to leave out, to replace or to swap with their neighbours (Damerau and Levenshtein). */

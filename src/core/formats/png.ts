@@ -1,4 +1,3 @@
-import { limits } from '../model/limits'
 import { ok, refuse, type Reading, type Result } from '../model/results'
 import { pictureFrame } from '../scene/picture-size'
 import type { FileToRead, Format } from './format'
@@ -6,6 +5,7 @@ import { packed, unpacked } from './packed/packed'
 import { drawnFor, embeddedFor } from './picture/drawn'
 import { isPng } from './png/chunks'
 import { diagramIn, withExtras } from './png/extras'
+import { readingOneFile } from './reading/reading-one-file'
 
 /**
  * A picture of pixels. The diagram goes into a text chunk (`iTXt`, keyword `lintel`, compressed), which programs that show
@@ -25,20 +25,10 @@ export default {
     const inside = context.embedDiagram ? packed(embeddedFor(diagram, context)) : null
     return ok(withExtras(painted, { dpi: frame.value.dpi, diagram: inside }))
   },
-  read([file, ...others]: readonly FileToRead[]) {
-    return Promise.resolve(
-      file === undefined
-        ? refuse('There is no file to read.')
-        : others.length > 0
-          ? refuse('A picture is one diagram; these are several.')
-          : readPicture(file),
-    )
-  },
+  read: readingOneFile(readPicture),
 } satisfies Format
 
 function readPicture({ name, bytes }: FileToRead): Result<Reading> {
-  if (bytes.length > limits.fileBytes)
-    return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
   if (!isPng(bytes)) return refuse(`“${name}” is not a PNG picture.`)
   const inside = diagramIn(bytes)
   if (inside === 'damaged') return refuse(`“${name}” is damaged or cut off, so its diagram cannot be read.`)

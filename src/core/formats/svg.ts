@@ -1,4 +1,3 @@
-import { limits } from '../model/limits'
 import { ok, refuse, type Reading, type Result } from '../model/results'
 import { textFromBytes } from '../model/utf8'
 import type { Scene } from '../scene/scene'
@@ -7,6 +6,7 @@ import type { FileToRead, Format, WriteContext } from './format'
 import { packed, unpacked } from './packed/packed'
 import { described } from './picture/described'
 import { drawnFor, embeddedFor } from './picture/drawn'
+import { readingOneFile } from './reading/reading-one-file'
 import { base64 } from './svg-text/base64'
 import { carried, carriedIn } from './svg-text/carried'
 import { groups } from './svg-text/groups'
@@ -24,6 +24,8 @@ export interface SvgOptions {
   readonly title: string
   /** For who cannot see the picture. */
   readonly description: string
+  /** How large it is shown, where that is not the canvas’s own size. */
+  readonly pixels?: { readonly width: number; readonly height: number }
   /** The diagram as `packed` gives it, to be read back; without it, the picture holds no more than it shows. */
   readonly diagram?: Uint8Array
 }
@@ -51,8 +53,7 @@ export function writeSvg(scene: Scene, options: SvgOptions): string {
   const root = {
     xmlns: 'http://www.w3.org/2000/svg',
     'xmlns:xlink': 'http://www.w3.org/1999/xlink',
-    width,
-    height,
+    ...(options.pixels ?? { width, height }),
     viewBox: `${x} ${y} ${width} ${height}`,
     role: 'img',
     'aria-labelledby': title,
@@ -78,20 +79,10 @@ export default {
     const inside = context.embedDiagram ? { diagram: packed(embeddedFor(diagram, context)) } : {}
     return Promise.resolve(ok(writeSvg(scene, { ...options, ...inside })))
   },
-  read([file, ...others]: readonly FileToRead[]) {
-    return Promise.resolve(
-      file === undefined
-        ? refuse('There is no file to read.')
-        : others.length > 0
-          ? refuse('A picture is one diagram; these are several.')
-          : readPicture(file),
-    )
-  },
+  read: readingOneFile(readPicture),
 } satisfies Format
 
 function readPicture({ name, bytes }: FileToRead): Result<Reading> {
-  if (bytes.length > limits.fileBytes)
-    return refuse(`“${name}” is larger than 20 MB, which is more than Lintel reads.`)
   const inside = carriedIn(textFromBytes(bytes))
   switch (inside) {
     case 'no-svg':

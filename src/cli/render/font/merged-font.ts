@@ -1,20 +1,29 @@
+import { addArrows } from './arrows'
 import { characterMap, glyphsByCharacter } from './character-map'
-import { glyphsOf, glyphTables } from './glyphs'
+import { glyphsOf, glyphTables, type Glyph } from './glyphs'
 import { bytesOf, table, tablesOfWoff, trueType, viewOf, type Tables } from './tables'
 
 /**
- * One TrueType file of two WOFF files of the same font and weight, as web fonts are split: what the first lacks is taken
- * from the second. `family` is what the file calls itself (the files of one weight are families of their own).
+ * One TrueType file of the WOFF files of one font and weight, as web fonts are split: what the first lacks is taken from the
+ * next that has it. `family` is what the file calls itself (the files of one weight are families of their own).
  *
  * Kerning and contextual forms are left out: text is measured without them, and who cannot switch them off has none.
  */
-export function mergedFont(first: Uint8Array, second: Uint8Array, family: string): Uint8Array {
-  const [own, further] = [tablesOfWoff(first), tablesOfWoff(second)]
-  const ownGlyphs = glyphsOf(own, 0)
-  const glyphs = [...ownGlyphs, ...glyphsOf(further, ownGlyphs.length)]
-  const characters = new Map(glyphsByCharacter(table(own, 'cmap')))
-  for (const [code, glyph] of glyphsByCharacter(table(further, 'cmap')))
-    if (!characters.has(code)) characters.set(code, glyph + ownGlyphs.length)
+export function mergedFont(
+  [first, ...others]: readonly [Uint8Array, ...Uint8Array[]],
+  family: string,
+): Uint8Array {
+  const own = tablesOfWoff(first)
+  const all = [own, ...others.map(tablesOfWoff)]
+  const glyphs: Glyph[] = []
+  const characters = new Map<number, number>()
+  for (const tables of all) {
+    const offset = glyphs.length
+    glyphs.push(...glyphsOf(tables, offset))
+    for (const [code, glyph] of glyphsByCharacter(table(tables, 'cmap')))
+      if (!characters.has(code)) characters.set(code, glyph + offset)
+  }
+  addArrows(glyphs, characters)
 
   const head = copied(own, 'head')
   head.setInt16(50, 1)
@@ -23,7 +32,7 @@ export function mergedFont(first: Uint8Array, second: Uint8Array, family: string
   const maxp = copied(own, 'maxp')
   maxp.setUint16(4, glyphs.length)
   for (let at = 6; at < maxp.byteLength; at += 2)
-    maxp.setUint16(at, Math.max(maxp.getUint16(at), table(further, 'maxp').getUint16(at)))
+    maxp.setUint16(at, Math.max(...all.map((tables) => table(tables, 'maxp').getUint16(at))))
   return trueType(
     new Map([
       ...glyphTables(glyphs),

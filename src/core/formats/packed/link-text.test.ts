@@ -16,9 +16,11 @@ describe('a diagram in a link', () => {
       { numRuns: 30 },
     )
   })
-  it('has at most 4,000 characters for every pattern', () => {
-    for (const pattern of patterns) {
-      expect([pattern.id, linkText(pattern.build()).length > 3950]).toEqual([pattern.id, false])
+  it('has at most 4,000 characters for every pattern and its twin, with a long address before it', () => {
+    const address = `https://${'a'.repeat(250)}/#d=`
+    for (const { id, ...pattern } of patterns) {
+      for (const diagram of [pattern.build(), pattern.twin?.build() ?? emptyDiagram('')])
+        expect([id, (address + linkText(diagram)).length > 4000]).toEqual([id, false])
     }
   })
   it('is refused in words when it was cut off or changed on its way', () => {

@@ -5,6 +5,7 @@ import { diagramFromJson } from '../../model/parse'
 import type { Reading, Result } from '../../model/results'
 import { refuse } from '../../model/results'
 import { canonicalJson } from './canonical-json'
+import { joined } from './joined'
 
 /** The diagram’s JSON, compressed as zlib does (which a PNG’s text wants as well). Equal diagrams give equal bytes. */
 export function packed(diagram: Diagram): Uint8Array {
@@ -34,7 +35,7 @@ export function unpacked(bytes: Uint8Array): Result<Reading> {
       ? refuse('The diagram inside is larger than 20 MB, which is more than Lintel reads.')
       : refuse('The diagram inside is damaged or cut off.')
   }
-  const whole = joined(parts, length)
+  const whole = joined(parts)
   if (adler32(whole) !== checksumOf(bytes)) return refuse('The diagram inside is damaged or cut off.')
   return diagramFromJson(strFromU8(whole))
 }
@@ -51,14 +52,4 @@ function adler32(bytes: Uint8Array): number {
 
 function checksumOf(bytes: Uint8Array): number {
   return bytes.subarray(-4).reduce((number, byte) => number * 256 + byte, 0)
-}
-
-function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length)
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
 }

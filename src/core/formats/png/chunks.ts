@@ -49,17 +49,6 @@ export function isPng(file: Uint8Array): boolean {
   return file.length >= signature.length && signature.every((byte, index) => file[index] === byte)
 }
 
-/** Several arrays of bytes as one. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
-  let at = 0
-  for (const part of parts) {
-    whole.set(part, at)
-    at += part.length
-  }
-  return whole
-}
-
 /** Letters of ASCII, as which types and keywords are written. */
 export function latin(text: string): Uint8Array {
   return Uint8Array.from(text, (letter) => letter.charCodeAt(0))

@@ -1,4 +1,5 @@
-import { chunk, chunksOf, joined, latin } from './chunks'
+import { joined } from '../packed/joined'
+import { chunk, chunksOf, latin } from './chunks'
 
 /** What a picture holds beside its pixels. */
 export interface Extras {

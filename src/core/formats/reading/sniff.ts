@@ -1,9 +1,8 @@
 import { textFromBytes } from '../../model/utf8'
+import { isPng } from '../png/chunks'
 
 /** What a file is by its bytes, as the media type of a format. */
 export type Sniffed = 'application/json' | 'image/png' | 'image/svg+xml'
-
-const pngSignature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
 /** Enough for a byte order mark, blank lines, and the `<` or `{` that a text begins with. */
 const headBytes = 1024
@@ -13,7 +12,7 @@ const headBytes = 1024
  * programs rename files. That a file begins like one of these does not mean that it can be read.
  */
 export function sniff(bytes: Uint8Array): Sniffed | null {
-  if (pngSignature.every((byte, at) => bytes[at] === byte)) return 'image/png'
+  if (isPng(bytes)) return 'image/png'
   switch (textFromBytes(bytes.subarray(0, headBytes)).trimStart().charAt(0)) {
     case '<':
       return 'image/svg+xml'

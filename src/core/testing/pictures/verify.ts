@@ -5,6 +5,7 @@ import type { Diagram } from '../../model/diagram'
 import { patterns } from '../../patterns'
 import { anyDiagram } from '../any-diagram'
 import { generatedDrawing } from '../drawings/generated'
+import { asExported } from './as-exported'
 import { pictureProblems } from './picture-problems'
 import { roundTripProblems } from './round-trip-problems'
 
@@ -42,17 +43,7 @@ export async function problemsOf(
 ): Promise<readonly string[]> {
   const found: string[] = []
   for (const theme of themes) {
-    const context: WriteContext = {
-      theme,
-      background: 'theme',
-      size: { by: 'scale', scale: 1 },
-      part: 'whole',
-      embedDiagram: true,
-      showFindings: false,
-      outcomes: [],
-      icons,
-      fonts: null,
-    }
+    const context = asExported(theme, { icons, fonts: null })
     const written = await svg.write(diagram, context)
     const text = written.ok ? written.value : ''
     found.push(...pictureProblems(diagram, parse(text), icons))
