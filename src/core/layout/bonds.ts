@@ -13,6 +13,7 @@ import {
   type ResourceNode,
   type Row,
 } from '../model/diagram'
+import { changeOfTable, isSmall } from '../model/table-change'
 import { treeOf, type NodeTree } from './tree'
 
 /** Which nodes are drawn on or around which others, from their reference fields alone. */
@@ -32,14 +33,57 @@ export interface Bonds {
 }
 
 const known = new WeakMap<Diagram['nodes'], Bonds>()
+let latest: { readonly nodes: Diagram['nodes']; readonly bonds: Bonds } | null = null
+/** Ids that are named where a bond would follow if they were there. */
+const missing = new WeakMap<Bonds, ReadonlySet<string>>()
 
-/** The bonds among these nodes, found once per identity of the table. */
+/**
+ * The bonds among these nodes, found once per identity of the table. The very same ones as of the last table where what
+ * has changed since takes no part in any, which costs one look at each record.
+ */
 export function bondsOf(nodes: Diagram['nodes']): Bonds {
   const before = known.get(nodes)
   if (before !== undefined) return before
-  const bonds = found(treeOf(nodes))
+  const tree = treeOf(nodes)
+  const bonds = latest !== null && areKept(latest.bonds, latest.nodes, nodes) ? latest.bonds : found(tree)
   known.set(nodes, bonds)
+  latest = { nodes, bonds }
   return bonds
+}
+
+/** Whether nothing that has changed is drawn on something, or has something drawn on or around it. */
+function areKept(bonds: Bonds, before: Diagram['nodes'], nodes: Diagram['nodes']): boolean {
+  const change = changeOfTable<NodeId, DiagramNode>(before, nodes)
+  if (!isSmall(change, Object.keys(before).length)) return false
+  const [treeBefore, tree] = [treeOf(before), treeOf(nodes)]
+  const isApart = (at: NodeTree, node: DiagramNode): boolean => {
+    if (bonds.spansAround.has(node.id) || bonds.stubs.has(node.id) || bonds.chips.has(node.id)) return false
+    return takesNoPart(at, node)
+  }
+  for (const [id, now] of change.set) {
+    const was = change.was.get(id)
+    const isRenamed =
+      was !== undefined && was.parentId === now.parentId && isAlike(was, now) && sameConfig(was, now)
+    if (isRenamed && treeBefore.isFrame(now.id) === tree.isFrame(now.id)) continue
+    if (was === undefined && missing.get(bonds)?.has(id) === true) return false
+    if (!isApart(tree, now) || (was !== undefined && !isApart(treeBefore, was))) return false
+  }
+  for (const node of change.gone.values()) if (!isApart(treeBefore, node)) return false
+  return true
+}
+
+const isAlike = (a: DiagramNode, b: DiagramNode) =>
+  a.kind === b.kind && (a.kind !== 'resource' || (b.kind === 'resource' && a.service === b.service))
+
+const sameConfig = (a: DiagramNode, b: DiagramNode) =>
+  a.kind !== 'resource' || (b.kind === 'resource' && a.config === b.config)
+
+/** Of itself: what names it, or is inside it, is not asked. */
+function takesNoPart(tree: NodeTree, node: DiagramNode): boolean {
+  if (node.kind !== 'resource') return tree.childrenOf(node.id).length === 0
+  const as = drawnAs(node)
+  if (as === 'chip' || as === 'span' || serviceOf(node.service)?.stubs !== undefined) return false
+  return tree.childrenOf(node.id).length === 0 && chipsNamedBy(tree, node.config).length === 0
 }
 
 function found(tree: NodeTree): Bonds {
@@ -53,10 +97,13 @@ function found(tree: NodeTree): Bonds {
     add(chipHosts, chip, host)
   }
 
+  const absent = new Set<string>()
   for (const node of tree.order) {
     if (node.kind !== 'resource') continue
     const as = drawnAs(node)
     const service = serviceOf(node.service)
+    if (as === 'span' || as === 'chip' || service?.stubs !== undefined)
+      for (const ref of refsIn(node.config)) if (tree.node(ref) === undefined) absent.add(ref)
     if (as === 'span' && service?.members !== undefined) {
       for (const member of named(tree, node, service.members)) {
         if (!mayBeMember(tree, node, member)) continue
@@ -81,7 +128,9 @@ function found(tree: NodeTree): Bonds {
     if (!isAtHome) loose.add(node.id)
     if (parentId !== null) putChip(node.id, parentId)
   }
-  return { members, spansAround, stubs, chips, chipHosts, loose }
+  const bonds = { members, spansAround, stubs, chips, chipHosts, loose }
+  missing.set(bonds, absent)
+  return bonds
 }
 
 function add(map: Map<NodeId, NodeId[]>, key: NodeId, value: NodeId): void {

@@ -8,6 +8,7 @@ import {
   upToGrid,
 } from '../measure/node-box'
 import type { Diagram, DiagramNode, NodeId } from '../model/diagram'
+import { changeOfTable } from '../model/table-change'
 import { bondsOf } from './bonds'
 import { isOnBorder, onNearestEdge } from './border'
 import { around, sameBox, type Box, type Size } from './box'
@@ -21,13 +22,20 @@ export type Boxes = ReadonlyMap<NodeId, Box>
 export const spanPadding = { side: 16, top: 32, bottom: 16 } as const
 
 interface Known {
+  readonly nodes: Diagram['nodes']
   readonly layout: Diagram['layout']
   readonly boxes: Boxes
   /** Without what is hidden; the very same map where nothing is. */
   readonly drawn: Boxes
 }
 const known = new WeakMap<Diagram['nodes'], Known>()
-let latest: Boxes = new Map()
+let latest: Known | null = null
+let worked = 0
+
+/** How many boxes have been worked out, not kept, since the program started: for tests that count work. */
+export function countBoxesMade(): number {
+  return worked
+}
 
 /**
  * Where every drawn node is, in canvas px: containers, border nodes (on their container's edge, whatever their
@@ -35,7 +43,7 @@ let latest: Boxes = new Map()
  * what is inside a collapsed container, which is a small box itself.
  *
  * A node without a placement is at its parent's corner until `place` is called. Asking again for the same nodes and
- * layout costs nothing; after a move one look at each node. A box that is where it was is the same object as before.
+ * layout costs nothing; after an edit one look at each node. A box that is where it was is the same object as before.
  */
 export function boxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
   return knownOf(diagram).drawn
@@ -52,12 +60,12 @@ export function openBoxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
 function knownOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Known {
   const before = known.get(diagram.nodes)
   if (before !== undefined && before.layout === diagram.layout) return before
-  const boxes = found(diagram, before)
+  const boxes = found(diagram, before ?? latest)
   const hidden = hiddenIn(diagram)
   const drawn = hidden.size === 0 ? boxes : new Map([...boxes].filter(([id]) => !hidden.has(id)))
-  const now = { layout: diagram.layout, boxes, drawn }
+  const now = { nodes: diagram.nodes, layout: diagram.layout, boxes, drawn }
   known.set(diagram.nodes, now)
-  latest = boxes
+  latest = now
   return now
 }
 
@@ -103,9 +111,10 @@ export function outlineAround(members: Box): Box {
   }
 }
 
-function found(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | undefined): Boxes {
+function found(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | null): Boxes {
   const tree = treeOf(diagram.nodes)
   const bonds = bondsOf(diagram.nodes)
+  const isAlike = before === null ? () => false : sameButPlaces(before.nodes, diagram.nodes)
   const boxes = new Map<NodeId, Box>()
   for (const node of tree.order) {
     const { id } = node
@@ -114,14 +123,16 @@ function found(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | undef
     const parent = parentId === null ? undefined : boxes.get(parentId)
     const old = before?.boxes.get(id)
     const isUnmoved =
-      before !== undefined &&
+      before !== null &&
       before.layout[id] === diagram.layout[id] &&
       (parentId === null || before.boxes.get(parentId) === parent) &&
-      !bonds.members.has(id)
+      !bonds.members.has(id) &&
+      isAlike(node)
     if (old !== undefined && isUnmoved) {
       boxes.set(id, old)
       continue
     }
+    worked++
     const box = relativeBox(diagram, node)
     boxes.set(id, same(id, { ...box, x: box.x + (parent?.x ?? 0), y: box.y + (parent?.y ?? 0) }))
   }
@@ -140,8 +151,23 @@ function isChip(node: DiagramNode): boolean {
   return node.kind === 'resource' && drawnAs(node) === 'chip'
 }
 
+/** Whether what a node's box follows from, its place aside, is as it was among these nodes. */
+function sameButPlaces(before: Diagram['nodes'], nodes: Diagram['nodes']): (node: DiagramNode) => boolean {
+  if (before === nodes) return () => true
+  const { set } = changeOfTable<NodeId, DiagramNode>(before, nodes)
+  const [was, is] = [bondsOf(before), bondsOf(nodes)]
+  const [treeBefore, tree] = [treeOf(before), treeOf(nodes)]
+  // Whatever has more chips on it, fewer, or something drawn in it for the first time.
+  return ({ id, parentId }) =>
+    !set.has(id) &&
+    (parentId === null || !set.has(parentId)) &&
+    (was === is || (!was.members.has(id) && was.chips.get(id)?.length === is.chips.get(id)?.length)) &&
+    treeBefore.isFrame(id) === tree.isFrame(id) &&
+    treeBefore.parentOf(id) === tree.parentOf(id)
+}
+
 /** Whoever compares boxes by identity (routes, views) then sees at once what moved, even after an edit of the nodes. */
 function same(id: NodeId, box: Box): Box {
-  const before = latest.get(id)
+  const before = latest?.boxes.get(id)
   return before !== undefined && sameBox(before, box) ? before : box
 }

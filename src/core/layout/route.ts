@@ -1,8 +1,14 @@
 import type { Connection, ConnectionId, Diagram } from '../model/diagram'
-import { boxesOf } from './boxes'
+import { graphOf } from '../model/graph'
+import { boxesOf, type Boxes } from './boxes'
 import { endsOf } from './routing/ends'
+import { isRemembered } from './routing/memory'
 import { obstaclesOf } from './routing/obstacles'
-import { movedOn, sameButPlaces, startedAnew, type Run } from './routing/run'
+import type { Piecewise } from './routing/piecewise'
+import type { Run } from './routing/beginning'
+import { givenUp, goneOn, startedAnew } from './routing/run'
+import { shiftedRoutes } from './routing/shifted'
+import { turnedBetween } from './routing/turned'
 import { shownOf } from './shown'
 import type { Route } from './routing/task'
 
@@ -11,10 +17,37 @@ export type { Route } from './routing/task'
 
 export type Routes = ReadonlyMap<ConnectionId, Route>
 
+/** The routes that are known of a drawing, and whether that is all of them. */
+export interface RoutesSoFar {
+  readonly routes: Routes
+  readonly isWhole: boolean
+}
+
+/** What was shown last, and where things were then. */
+interface Earlier {
+  readonly routes: Routes
+  readonly boxes: Boxes | null
+}
+
+/** A run that is not at its end, and the one it goes on from, which it changes. */
+interface Underway {
+  readonly of: Diagram
+  readonly steps: Piecewise<Run>
+  readonly before: Run | null
+  readonly earlier: Earlier
+  readonly routes: Map<ConnectionId, Route>
+  /** Both together, until there are more. */
+  soFar: Routes | null
+}
+
 const known = new WeakMap<Diagram['connections'], { readonly of: Diagram; readonly routes: Routes }>()
 /** The drawing that was looked at last: while something is dragged, the next one differs from it in places alone. */
 let latest: Run | null = null
+let underway: Underway | null = null
 const inOrder = new WeakMap<Diagram['connections'], readonly Connection[]>()
+
+/** Pieces of work that nobody waits for in vain: about as many as a drawing of 300 things takes from nothing. */
+const soon = 1600
 
 /**
  * The way of every connection whose ends are drawn, and of the lines that stand for connections into collapsed containers
@@ -31,11 +64,30 @@ const inOrder = new WeakMap<Diagram['connections'], readonly Connection[]>()
  * and one look at each node and connection.
  */
 export function routesOf(diagram: Diagram): Routes {
-  const before = known.get(diagram.connections)
-  if (before !== undefined && sameDrawing(before.of, diagram)) return before.routes
-  const routes = found(diagram)
-  known.set(diagram.connections, { of: diagram, routes })
-  return routes
+  return knownRoutes(diagram) ?? takenOn(diagram, () => false) ?? new Map()
+}
+
+/**
+ * The same where that takes no long work, counted in pieces; else those that are there by now, as they were last known,
+ * which `routeOn` makes whole. For whoever paints.
+ */
+export function routesSoFar(diagram: Diagram): RoutesSoFar {
+  const before = knownRoutes(diagram)
+  if (before !== null) return { routes: before, isWhole: true }
+  let left = isFarFromDone(diagram) ? 0 : soon
+  const routes = isUnderway(diagram) ? null : takenOn(diagram, () => left-- === 0)
+  if (routes !== null) return { routes, isWhole: true }
+  return { routes: underway === null ? new Map() : together(underway), isWhole: false }
+}
+
+/** Whether the next drawing can go on from this one: its routes have been found here, not only been taken over. */
+export function isRouted(diagram: Diagram): boolean {
+  return latest?.of === shownOf(diagram).diagram && knownRoutes(diagram) !== null
+}
+
+/** Works towards that until it is told to pause; true when it is so. */
+export function routeOn(diagram: Diagram, isOver: () => boolean): boolean {
+  return isRouted(diagram) || takenOn(diagram, isOver) !== null
 }
 
 /** The routes of this diagram, where somebody has asked for them: to be handed to another thread with it. */
@@ -53,19 +105,80 @@ function sameDrawing(a: Diagram, b: Diagram): boolean {
   return a.nodes === b.nodes && a.layout === b.layout && a.paths === b.paths
 }
 
-function found(whole: Diagram): Routes {
+function isUnderway(diagram: Diagram): boolean {
+  return underway?.of.connections === diagram.connections && sameDrawing(underway.of, diagram)
+}
+
+/** Whether so many lines have never been looked at that the work which is done at once cannot be all: a line is four pieces. */
+function isFarFromDone(whole: Diagram): boolean {
+  const { connections } = shownOf(whole).diagram
+  if (latest?.of.connections === connections) return false
+  let left = soon / 4
+  return Object.values<Connection>(connections).some((one) => !isRemembered(one) && left-- === 0)
+}
+
+function together(run: Underway): Routes {
+  run.soFar ??= soFarOf(run)
+  return run.soFar
+}
+
+/** What was shown goes along with what has moved, until the way of a line is found. */
+function soFarOf({ of, earlier, routes }: Underway): Routes {
+  const boxes = boxesOf(shownOf(of).diagram)
+  return shiftedRoutes(
+    new Map([...earlier.routes, ...routes]),
+    of,
+    (id) => {
+      const [was, is] = [earlier.boxes?.get(id), boxes.get(id)]
+      return was === undefined || is === undefined || was === is ? null : { x: is.x - was.x, y: is.y - was.y }
+    },
+    routes,
+  )
+}
+
+function shownBefore({ connections }: Diagram): Earlier {
+  const before = known.get(connections)
+  return before === undefined
+    ? { routes: new Map(), boxes: null }
+    : { routes: before.routes, boxes: boxesOf(before.of) }
+}
+
+/** All routes, where the work comes to its end before it is told to pause. */
+function takenOn(diagram: Diagram, isOver: () => boolean): Routes | null {
+  const run = isUnderway(diagram) && underway !== null ? underway : begun(diagram)
+  // Nothing is under way after an error.
+  underway = null
+  run.soFar = null
+  for (let step = run.steps.next(); ; step = run.steps.next()) {
+    if (step.done === true) {
+      latest = step.value
+      known.set(diagram.connections, { of: diagram, routes: latest.routes })
+      return latest.routes
+    }
+    if (isOver()) break
+  }
+  underway = run
+  return null
+}
+
+function begun(whole: Diagram): Underway {
   const { diagram } = shownOf(whole)
   const boxes = boxesOf(diagram)
-  const ends = endsOf(diagram, boxes)
+  const endOf = endsOf(diagram, boxes)
   const obstacles = obstaclesOf(diagram, boxes)
+  const routes = new Map<ConnectionId, Route>()
+  const connections =
+    whole === diagram ? graphOf(whole).connections() : sortedConnections(diagram.connections)
+  const wanted = { diagram, connections, obstacles, endOf, routes }
   const before = latest
   latest = null
-  const isMove = before !== null && sameButPlaces(before.of, diagram)
-  const run = isMove
-    ? movedOn(before, diagram, obstacles, ends)
-    : startedAnew(diagram, sortedConnections(diagram.connections), obstacles, ends)
-  latest = run
-  return run.routes
+  if (underway?.before) givenUp(underway.before)
+  const from = before === null ? null : { routes: before.routes, boxes: boxesOf(before.of) }
+  const earlier = from ?? underway?.earlier ?? shownBefore(whole)
+  const turned = before === null ? null : turnedBetween(before, diagram, obstacles.parts)
+  const goesOn = before !== null && turned !== null
+  const steps = goesOn ? goneOn(wanted, before, turned) : startedAnew(wanted)
+  return { of: whole, steps, before: goesOn ? before : null, earlier, routes, soFar: null }
 }
 
 function sortedConnections(connections: Diagram['connections']): readonly Connection[] {

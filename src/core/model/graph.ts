@@ -8,7 +8,7 @@ import type {
   Requirement,
   ResourceNode,
 } from './diagram'
-import { refsIn } from './diagram'
+import { byId, indexOf, type Index } from './graph-index'
 
 /**
  * The architecture, indexed: read-only, look-ups in constant time. Rules see it through these questions alone, so that
@@ -55,14 +55,15 @@ const graphs = new WeakMap<
 /**
  * The graph of an architecture, built once per identity of its four tables.
  *
- * Costs time in proportion to nodes, connections and references; asking again for the same tables costs nothing.
+ * Costs one look at each node and connection, and copies of the lists that a change concerns, where it differs from the last
+ * one in few records; else time in proportion to nodes, connections and references. Asking again costs nothing.
  */
 export function graphOf(architecture: Architecture): ArchitectureGraph {
   const known = graphs.get(architecture.nodes)
   if (known !== undefined && sameTables(known.of, architecture)) return known.graph
   const { nodes, connections, requirements, review } = architecture
   const of = { nodes, connections, requirements, review }
-  const graph = indexed(of)
+  const graph = graphFrom(indexOf(of))
   graphs.set(architecture.nodes, { of, graph })
   return graph
 }
@@ -71,32 +72,10 @@ function sameTables(a: Architecture, b: Architecture): boolean {
   return a.connections === b.connections && a.requirements === b.requirements && a.review === b.review
 }
 
-function indexed(architecture: Architecture): ArchitectureGraph {
-  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1)
-  const allNodes = Object.values<DiagramNode>(architecture.nodes).toSorted(byId)
-  const allConnections = Object.values<Connection>(architecture.connections).toSorted(byId)
+function graphFrom(index: Index): ArchitectureGraph {
+  const { of: architecture, allConnections, allResources } = index
+  const { children, byService, referring, outgoing, incoming, byKind } = index
   const allRequirements = Object.values(architecture.requirements).toSorted(byId)
-  const allResources = allNodes.filter((node) => node.kind === 'resource')
-
-  const children = new Map<NodeId | null, DiagramNode[]>()
-  const byService = new Map<string, ResourceNode[]>()
-  const referring = new Map<string, (ResourceNode | Connection)[]>()
-  const outgoing = new Map<NodeId, Connection[]>()
-  const incoming = new Map<NodeId, Connection[]>()
-  const byKind = new Map<string, Connection[]>()
-
-  for (const node of allNodes) push(children, node.parentId, node)
-  for (const resource of allResources) {
-    push(byService, resource.service, resource)
-    for (const ref of new Set(refsIn(resource.config))) push(referring, ref, resource)
-  }
-  for (const connection of allConnections) {
-    push(outgoing, connection.from, connection)
-    push(incoming, connection.to, connection)
-    push(byKind, connection.kind, connection)
-    for (const ref of new Set(refsIn(connection.config))) push(referring, ref, connection)
-  }
-
   const node = (id: NodeId | ConnectionId): DiagramNode | undefined =>
     Object.hasOwn(architecture.nodes, id) ? architecture.nodes[id as NodeId] : undefined
   const ofKinds = (list: readonly Connection[] | undefined, kinds: readonly string[]) =>
@@ -142,12 +121,6 @@ function indexed(architecture: Architecture): ArchitectureGraph {
       parentId = parent.parentId
     }
   }
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key)
-  if (list === undefined) map.set(key, [value])
-  else list.push(value)
 }
 
 function merged<V>(

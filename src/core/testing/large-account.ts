@@ -1,5 +1,7 @@
+import { around, type Box } from '../layout/box'
+import { boxesOf } from '../layout/boxes'
 import { place } from '../layout/place'
-import type { Diagram } from '../model/diagram'
+import type { Diagram, NodeId, Placement } from '../model/diagram'
 import { sketch, type SketchedNode } from '../model/sketch'
 
 /** Applications in one Region. */
@@ -27,7 +29,65 @@ export function largeAccount(count: number): Diagram {
         ),
       )
   }
-  return place(sketch(nodes, lines, { title: `Account of ${count}` }))
+  return inRows(sketch(nodes, lines, { title: `Account of ${count}` }))
+}
+
+/** Between applications, and from the edge of a Region to what is in it, in canvas px. */
+const [gap, header] = [80, 80]
+
+/** Applications in rows of four, Regions in about as many rows as columns: an account as somebody would draw it. */
+function inRows(diagram: Diagram): Diagram {
+  const id = (key: string) => key as NodeId
+  const { things, connections } = application('app', 'region', 0)
+  const model = place(sketch({ region: { service: 'region' }, ...things }, connections))
+  const block = relativeBoxOf(model)
+  const apps = Object.keys(diagram.nodes).filter((key) => /^app-\d+-vpc$/u.test(key)).length
+  const columns = 4
+  const region = {
+    width: 2 * header + columns * (block.width + gap),
+    height: 2 * header + Math.ceil(perRegion / columns) * (block.height + gap),
+  }
+  const regions = Math.ceil(apps / perRegion)
+  const across = Math.max(1, Math.round(Math.sqrt((regions * region.height * 1.6) / region.width)))
+  const layout: Record<NodeId, Placement> = {
+    [id('cloud')]: {
+      x: 0,
+      y: 0,
+      width: 2 * header + across * (region.width + gap),
+      height: 2 * header + Math.ceil(regions / across) * (region.height + gap),
+    },
+  }
+  for (let index = 0; index < regions; index++)
+    layout[id(`region-${index}`)] = {
+      x: header + (index % across) * (region.width + gap),
+      y: header + Math.floor(index / across) * (region.height + gap),
+      ...region,
+    }
+  for (let index = 0; index < apps; index++) {
+    const at = index % perRegion
+    const [dx, dy] = [
+      header + (at % columns) * (block.width + gap),
+      header + Math.floor(at / columns) * (block.height + gap),
+    ]
+    for (const key of Object.keys(things)) {
+      const placed = model.layout[id(key)]
+      const isOutermost = model.nodes[id(key)]?.parentId === 'region'
+      if (placed === undefined) continue
+      layout[id(key.replace(/^app/u, `app-${index}`))] = isOutermost
+        ? { ...placed, x: placed.x - block.x + dx, y: placed.y - block.y + dy }
+        : placed
+    }
+  }
+  return { ...diagram, layout }
+}
+
+/** The box around everything of the Region, relative to its corner. */
+function relativeBoxOf(model: Diagram): Box {
+  const boxes = boxesOf(model)
+  const corner = boxes.get('region' as NodeId) ?? { x: 0, y: 0 }
+  const inside = [...boxes].flatMap(([key, box]) => (key === 'region' ? [] : [box]))
+  const { x, y, width, height } = around(inside) ?? { x: 0, y: 0, width: 0, height: 0 }
+  return { x: x - corner.x, y: y - corner.y, width, height }
 }
 
 function application(key: string, region: string, index: number) {

@@ -1,5 +1,6 @@
 import { zlibSync } from 'fflate'
-import { chunk, joined, signature } from '../formats/png/chunks'
+import { joined } from '../formats/packed/joined'
+import { chunk, signature } from '../formats/png/chunks'
 
 /** The smallest picture there is: one pixel of black. */
 export function plainPng(): Uint8Array {

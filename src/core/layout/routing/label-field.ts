@@ -1,7 +1,7 @@
 import type { ConnectionId } from '../../model/diagram'
-import { around, overlaps, type Box } from '../box'
+import { overlaps, type Box } from '../box'
 import { cells } from './cells'
-import type { Changed } from './changes'
+import { changing, everything, unknownTable, type Changed, type Changing } from './changes'
 import type { Label } from './memory'
 
 type Labels = ReadonlyMap<ConnectionId, Label>
@@ -32,9 +32,10 @@ function enter(id: ConnectionId, box: Box | null): void {
 
 /** The field for the labels of these connections: empty, or with those that it had when it was last asked for. */
 export function labelField(ids: ReadonlyMap<ConnectionId, unknown>, known: Labels | null): LabelField {
-  if (known === null) for (const id of entered.keys()) if (!ids.has(id)) enter(id, null)
+  for (const id of entered.keys()) if (!ids.has(id)) enter(id, null)
   const labels = new Map<ConnectionId, Label>(known)
-  const comparisons = new Map<Labels, { boxes: Box[]; bounds: Box | null }>()
+  for (const id of labels.keys()) if (!ids.has(id)) labels.delete(id)
+  const comparisons = new Map<Labels, Changing>()
   const compare = (id: ConnectionId, before: Labels): readonly Box[] => {
     const [was, is] = [before.get(id)?.box, labels.get(id)?.box]
     return was === is ? none : [was, is].flatMap((box) => (box === undefined || box.width === 0 ? [] : [box]))
@@ -52,18 +53,16 @@ export function labelField(ids: ReadonlyMap<ConnectionId, unknown>, known: Label
       labels.set(id, label)
       enter(id, label.box)
       for (const [before, changed] of comparisons) {
-        const more = compare(id, before)
-        if (more.length === 0) continue
-        changed.boxes.push(...more)
-        changed.bounds = around([...(changed.bounds === null ? [] : [changed.bounds]), ...more])
+        changed.add(compare(id, before))
       }
     },
     changesSince(before) {
+      if (before === unknownTable) return everything
       let changed = comparisons.get(before)
       if (changed === undefined) {
-        const gone = [...before].flatMap(([id, { box }]) => (ids.has(id) || box.width === 0 ? [] : [box]))
-        const boxes = [...gone, ...[...labels.keys()].flatMap((id) => compare(id, before))]
-        changed = { boxes, bounds: around(boxes) }
+        changed = changing([])
+        for (const [id, { box }] of before) if (!ids.has(id) && box.width !== 0) changed.add([box])
+        for (const [id, label] of labels) if (before.get(id) !== label) changed.add(compare(id, before))
         comparisons.set(before, changed)
       }
       return changed

@@ -15,7 +15,7 @@ export interface Stretch {
 
 /** Where the lines of a drawing run; asking costs what is near, not what there is. */
 export interface Lines {
-  /** Answers for these lines from now on; looks at all of them where it is not said which are other than before. */
+  /** Answers for these lines from now on; looks at all of them where it is not said which are other than before, or gone. */
   moveTo(lines: ReadonlyMap<ConnectionId, Points>, changed: Iterable<ConnectionId> | null): void
   pointsOf(id: ConnectionId): Points
   stretchesOf(id: ConnectionId): readonly Stretch[]
@@ -63,8 +63,9 @@ export function linesIndex(): Lines {
       if (changed === null) for (const id of [...entered.keys()]) if (!lines.has(id)) leave(id)
       for (const id of changed ?? lines.keys()) {
         const points = lines.get(id)
-        if (points === undefined || entered.get(id)?.points === points) continue
+        if (entered.get(id)?.points === points) continue
         leave(id)
+        if (points === undefined) continue
         const stretches = stretchesOf(points).map((box, at) => ({ id, at, box }))
         for (const stretch of stretches) field.add(stretch.box, stretch)
         entered.set(id, { points, stretches })

@@ -1,4 +1,4 @@
-import { around, type Box, type Point } from '../box'
+import { around, touches, type Box, type Point } from '../box'
 import type { Changed } from './changes'
 
 /**
@@ -8,6 +8,8 @@ export interface Looked {
   /** Along these points, so far to either side. */
   add(points: readonly Point[], margin: number): void
   addBox(box: Box): void
+  /** At all of a frame, wherever it ends: the ways round it are known from its edges. */
+  addFrame(frame: Framed): void
   /** For stretches that run side by side with this one, at most so far from it. */
   addBeside(stretch: Box, by: number): void
   /** Wherever somebody else has looked, who is done with it. */
@@ -23,10 +25,12 @@ export interface Looked {
 export function lookedNowhere(): Looked {
   const [strips, level, upright]: [Box[], Box[], Box[]] = [[], [], []]
   const others: Looked[] = []
+  const frames: Framed[] = []
   let whole: Box | null = null
   const bounds = (): Box | null =>
     (whole ??= around([
       ...[...strips, ...level, ...upright],
+      ...frames.map(({ box }) => box),
       ...others.flatMap((other) => other.bounds() ?? []),
     ]))
   const addBox = (box: Box): void => {
@@ -52,6 +56,10 @@ export function lookedNowhere(): Looked {
         })
       }
     },
+    addFrame(frame) {
+      frames.push(frame)
+      whole = null
+    },
     addBeside({ x, y, width, height }, by) {
       if (height === 0) level.push({ x, y: y - by, width, height: 2 * by })
       else upright.push({ x: x - by, y, width: 2 * by, height })
@@ -62,18 +70,23 @@ export function lookedNowhere(): Looked {
       whole = null
     },
     concerns: (changed) =>
-      !isFarFrom(changed) &&
-      (strips.some((strip) => changed.boxes.some((box) => touches(box, strip))) ||
-        others.some((other) => other.concerns(changed))),
+      changed.isAll === true ||
+      (!isFarFrom(changed) &&
+        (strips.some((strip) => changed.meets(strip)) ||
+          frames.some((frame) => changed.isGone(frame)) ||
+          others.some((other) => other.concerns(changed)))),
     concernsBeside: (changed) =>
-      !isFarFrom(changed) &&
-      (level.some((strip) => changed.boxes.some((box) => box.height === 0 && touches(box, strip))) ||
-        upright.some((strip) => changed.boxes.some((box) => box.width === 0 && touches(box, strip))) ||
-        others.some((other) => other.concernsBeside(changed))),
+      changed.isAll === true ||
+      (!isFarFrom(changed) &&
+        (level.some((strip) => changed.meets(strip, isLevel)) ||
+          upright.some((strip) => changed.meets(strip, isUpright)) ||
+          others.some((other) => other.concernsBeside(changed)))),
   }
 }
 
-/** True where two boxes share at least an edge. */
-export function touches(a: Box, b: Box): boolean {
-  return a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height
+const isLevel = ({ height }: Box) => height === 0
+const isUpright = ({ width }: Box) => width === 0
+
+interface Framed {
+  readonly box: Box
 }

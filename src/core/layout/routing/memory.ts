@@ -69,14 +69,29 @@ export interface Drawing {
 
 const remembered = new WeakMap<Connection, Memory>()
 
+/** Whether anything is known of the connection's route. */
+export function isRemembered(connection: Connection): boolean {
+  return remembered.has(connection)
+}
+
+/** Of a connection that is not drawn any more: nobody would notice what changes where it looked. */
+export function forget(connection: Connection): void {
+  remembered.delete(connection)
+}
+
 /** What is to be joined by this connection, as it was last asked for. */
 export function taskOf({ connections }: Diagram, id: ConnectionId): Task | undefined {
   const connection = Object.hasOwn(connections, id) ? connections[id] : undefined
   return connection === undefined ? undefined : remembered.get(connection)?.task
 }
 
-/** What is known of the connection, with its sides chosen anew where something has changed that they depend on. */
-export function memoryOf(connection: Connection, from: End, to: End, drawing: Drawing): Memory {
+/** What is known of the connection, with its sides chosen anew where something has changed that they depend on (`isAnew`). */
+export function memoryOf(
+  connection: Connection,
+  from: End,
+  to: End,
+  drawing: Drawing,
+): { readonly memory: Memory; readonly isAnew: boolean } {
   const { diagram, obstacles, changesSince, era } = drawing
   const path = Object.hasOwn(diagram.paths, connection.id) ? diagram.paths[connection.id] : undefined
   const before = remembered.get(connection)
@@ -90,7 +105,7 @@ export function memoryOf(connection: Connection, from: End, to: End, drawing: Dr
   ) {
     before.nodes = diagram.nodes
     before.era = era
-    return before
+    return { memory: before, isAnew: false }
   }
   const task = taskNow(before?.task, { from, to, path }, diagram, connection)
   const looked = lookedNowhere()
@@ -102,7 +117,7 @@ export function memoryOf(connection: Connection, from: End, to: End, drawing: Dr
     chosen: { ...choice, from, to, holder: task.holder, isBent: (path?.waypoints?.length ?? 0) > 0 },
   }
   remembered.set(connection, memory)
-  return memory
+  return { memory, isAnew: true }
 }
 
 /** The route with these points, label and jumps: the same object as before where they are the same. */

@@ -1,4 +1,5 @@
-import type { Diagram, NodeId } from '../../model/diagram'
+import type { Diagram, DiagramNode, NodeId } from '../../model/diagram'
+import { changeOfTable } from '../../model/table-change'
 import { bondsOf } from '../bonds'
 import { overlaps, sameBox, type Box, type Point } from '../box'
 import type { Boxes } from '../boxes'
@@ -42,7 +43,7 @@ let entered: { readonly nodes: Diagram['nodes']; readonly boxes: Boxes } | null 
 /**
  * Everything that is drawn with a box, and what is written on frames.
  *
- * One index is kept and renewed for the drawing that is asked for, so that after a move only what has moved is entered
+ * One index is kept and renewed for the drawing that is asked for, so that after an edit only what has changed is entered
  * anew, after one look at each box. The answer is right until it is asked for another drawing.
  */
 export function obstaclesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>, boxes: Boxes): Obstacles {
@@ -68,13 +69,29 @@ const layerOf = ({ kind }: Obstacle) => (kind === 'frame' || kind === 'span' ? l
 
 function partsNow(diagram: Pick<Diagram, 'nodes' | 'layout'>, boxes: Boxes): Parts {
   const parts = new Map<NodeId, readonly Obstacle[]>()
-  const isMove = entered?.nodes === diagram.nodes
+  const isOther = entered === null ? () => true : otherThan(entered.nodes, diagram.nodes)
   for (const [id, box] of boxes) {
     const before = current.get(id)
-    const isKept = before !== undefined && isMove && entered?.boxes.get(id) === box
+    const isKept = before !== undefined && entered?.boxes.get(id) === box && !isOther(id)
     parts.set(id, isKept ? before : same(before, partsOf(diagram, id, box)))
   }
   return parts
+}
+
+/** Whether what a node puts in the way may be other among these nodes though its box is where it was. */
+function otherThan(before: Diagram['nodes'], nodes: Diagram['nodes']): (id: NodeId) => boolean {
+  if (before === nodes) return () => false
+  const { set, gone } = changeOfTable<NodeId, DiagramNode>(before, nodes)
+  const [was, is] = [bondsOf(before), bondsOf(nodes)]
+  const others = new Set<string>(set.keys())
+  for (const bonds of was === is ? [is] : [was, is]) {
+    // What names something that has changed shows its name; where bonds are other, anything may be drawn on anything.
+    for (const [host, marks] of [...bonds.chips, ...bonds.stubs])
+      if (was !== is || marks.some((id) => set.has(id) || gone.has(id))) others.add(host)
+    if (was !== is) for (const span of bonds.members.keys()) others.add(span)
+  }
+  const [treeBefore, tree] = [treeOf(before), treeOf(nodes)]
+  return (id) => others.has(id) || treeBefore.isFrame(id) !== tree.isFrame(id)
 }
 
 function same(before: readonly Obstacle[] | undefined, now: readonly Obstacle[]): readonly Obstacle[] {

@@ -3,7 +3,7 @@ import type { Point } from '../box'
 import { compareWays } from './compare-ways'
 import { clamp, opposite, reachOf, type End } from './end'
 import type { Alongs, Sides } from './task'
-import type { Side } from '../../model/diagram'
+import type { NodeId, Side } from '../../model/diagram'
 
 /** A connection with its sides chosen, and where it would leave if it were alone. */
 export interface Chosen extends Sides, Alongs {
@@ -30,7 +30,7 @@ const step = 16
 export function spread(chosen: readonly Chosen[]): readonly Alongs[] {
   const fromAt = chosen.map(({ fromAlong }) => fromAlong)
   const toAt = chosen.map(({ toAlong }) => toAlong)
-  const groups = new Map<End, Map<Side, Stop[]>>()
+  const groups: Groups = new Map()
   chosen.forEach((one, at) => {
     // On the inner edge of its container a line simply goes on where the inner node lets it leave.
     if (one.holder !== 'from')
@@ -53,8 +53,9 @@ export function spread(chosen: readonly Chosen[]): readonly Alongs[] {
       ? { ...stop, along: place }
       : stop
   }
-  const iconsFirst = [...groups].sort(([a], [b]) => Number(a.kind === 'frame') - Number(b.kind === 'frame'))
-  for (const [end, sides] of iconsFirst) {
+  const isFrame = ({ end }: Group) => Number(end.kind === 'frame')
+  const iconsFirst = [...groups.values()].sort((a, b) => isFrame(a) - isFrame(b))
+  for (const { end, sides } of iconsFirst) {
     for (const [side, alone] of sides) {
       if (alone.length < 2) continue
       const stops = end.kind === 'frame' ? alone.map(followed) : alone
@@ -65,7 +66,7 @@ export function spread(chosen: readonly Chosen[]): readonly Alongs[] {
       })
     }
   }
-  const isAlone = (end: End, side: Side): boolean => (groups.get(end)?.get(side)?.length ?? 0) < 2
+  const isAlone = (end: End, side: Side): boolean => (groups.get(end.id)?.sides.get(side)?.length ?? 0) < 2
   return chosen.map((one, at) => {
     const from = fromAt[at] ?? one.fromAlong
     const to = toAt[at] ?? one.toAlong
@@ -81,9 +82,16 @@ interface Stop {
   readonly way: readonly Point[]
 }
 
-function join(groups: Map<End, Map<Side, Stop[]>>, end: End, side: Side, stop: Stop): void {
-  const sides = groups.get(end) ?? new Map<Side, Stop[]>()
-  groups.set(end, sides)
+/** By node: what one line knows of the same end may be another object, of the same places. */
+type Groups = Map<NodeId, Group>
+interface Group {
+  readonly end: End
+  readonly sides: Map<Side, Stop[]>
+}
+
+function join(groups: Groups, end: End, side: Side, stop: Stop): void {
+  const { sides } = groups.get(end.id) ?? { sides: new Map<Side, Stop[]>() }
+  groups.set(end.id, { end, sides })
   const stops = sides.get(side)
   if (stops === undefined) sides.set(side, [stop])
   else stops.push(stop)

@@ -1,6 +1,6 @@
 import { labelSize } from '../../measure/lines'
 import type { Connection, ConnectionId, Diagram } from '../../model/diagram'
-import type { Box } from '../box'
+import { touches, type Box } from '../box'
 import type { Changed } from './changes'
 import { pointsOnCurve } from './curve'
 import { jumpsOf } from './jumps'
@@ -8,9 +8,10 @@ import { boxAt, labelPlace } from './label'
 import { labelField } from './label-field'
 import { isOrthogonal, lineBetween } from './line'
 import { linesIndex, type Points, type Stretch } from './lines'
-import { lookedNowhere, touches, type Looked } from './looked'
+import { lookedNowhere, type Looked } from './looked'
 import { remade, taskOf, type Era, type Kept, type Label, type Memory } from './memory'
 import type { Obstacle, Obstacles, Parts } from './obstacles'
+import type { Piecewise } from './piecewise'
 import { partedLine, type PartingGround } from './parting'
 import type { Alongs, Line, Route } from './task'
 
@@ -33,6 +34,8 @@ export interface Asked {
   readonly drawn: readonly Drawn[]
   /** False where all of them are asked for. */
   readonly isPart: boolean
+  /** Those that the era has and the drawing has no more. */
+  readonly gone: readonly ConnectionId[]
 }
 
 const [unpartedLines, partedLines] = [linesIndex(), linesIndex()]
@@ -43,15 +46,47 @@ export function countRouted(): number {
   return routed
 }
 
-/** The boxes of what of a node is in the way. */
-export const boxesOfParts = (parts: readonly Obstacle[]) => parts.map(({ box }) => box)
+/** What a frame's edge is to a line that runs beside it ends well before here. */
+const besideEdge = 24
+
+/**
+ * Where it matters that these parts are in the way: all of them, but of a frame that has only become larger or smaller not
+ * what is well inside it before and after.
+ */
+export function boxesOfParts(
+  parts: readonly Obstacle[],
+  others: readonly Obstacle[] | undefined,
+): readonly Box[] {
+  return parts.flatMap((part) => {
+    if (others?.includes(part) === true) return []
+    const isFrame = part.kind === 'frame' || part.kind === 'span'
+    const other = isFrame ? others?.find(({ kind }) => kind === part.kind) : undefined
+    return other === undefined ? [part.box] : sidesThatDiffer(part.box, other.box)
+  })
+}
+
+function sidesThatDiffer(a: Box, b: Box): readonly Box[] {
+  const [right, bottom] = [a.x + a.width, a.y + a.height]
+  const left = Math.max(a.x, b.x) + besideEdge
+  const top = Math.max(a.y, b.y) + besideEdge
+  const innerRight = Math.min(right, b.x + b.width) - besideEdge
+  const innerBottom = Math.min(bottom, b.y + b.height) - besideEdge
+  if (left >= innerRight || top >= innerBottom) return [a]
+  return [
+    ...(a.x === b.x ? [] : [{ ...a, width: left - a.x }]),
+    ...(a.y === b.y ? [] : [{ ...a, height: top - a.y }]),
+    ...(right === b.x + b.width ? [] : [{ ...a, x: innerRight, width: right - innerRight }]),
+    ...(bottom === b.y + b.height ? [] : [{ ...a, y: innerBottom, height: bottom - innerBottom }]),
+  ]
+}
 
 /** Each line from its place among those on its sides, as if it were else alone. */
-export function lined(
-  { drawn, obstacles, ofParts, era, isPart }: Asked,
+export function* lined(
+  { drawn, obstacles, ofParts, era, isPart, gone }: Asked,
   alongsOf: (one: Drawn) => Alongs,
-): Ways {
+): Piecewise<Ways> {
   const lines = new Map<ConnectionId, Points>(isPart ? era.lines : null)
+  for (const id of gone) lines.delete(id)
   for (const one of drawn) {
     const { memory } = one
     const { line: before, task, choice } = memory
@@ -70,18 +105,19 @@ export function lined(
             return lineBetween(task, { ...choice, ...from }, { obstacles, looked })
           })
     lines.set(one.connection.id, memory.line.to.points)
+    if (memory.line !== before) yield
   }
   return lines
 }
 
 /** The lines once those that run side by side are parted; `ofLines` says what has changed among them since others. */
-export function parted(
-  { drawn, obstacles, ofParts, era, isPart }: Asked,
+export function* parted(
+  { drawn, obstacles, ofParts, era, isPart, gone }: Asked,
   diagram: Diagram,
   lines: Ways,
   ofLines: (before: Ways) => Changed,
-): Ways {
-  unpartedLines.moveTo(lines, isPart ? drawn.map(({ connection }) => connection.id) : null)
+): Piecewise<Ways> {
+  unpartedLines.moveTo(lines, isPart ? [...gone, ...drawn.map(({ connection }) => connection.id)] : null)
   const isSame = (looked: Looked, since: Era): boolean =>
     !looked.concerns(ofParts(since.parts)) && !looked.concernsBeside(ofLines(since.lines))
   const ground: PartingGround = {
@@ -89,6 +125,7 @@ export function parted(
     taskOf: (id) => taskOf(diagram, id),
   }
   const found = new Map<ConnectionId, Points>(isPart ? era.parted : null)
+  for (const id of gone) found.delete(id)
   for (const { connection, memory } of drawn) {
     const { parted: before, task, line } = memory
     if (line === null) continue
@@ -100,6 +137,7 @@ export function parted(
             isOrthogonal(task) ? partedLine(connection.id, from, looked, ground) : from,
           )
     found.set(connection.id, memory.parted.to.points)
+    if (memory.parted !== before) yield
   }
   return found
 }
@@ -109,16 +147,16 @@ export function parted(
  * for whether labels that have moved by now are where it looked.
  */
 export function labelled(
-  { drawn, obstacles, ofParts, era, isPart }: Asked,
+  { drawn, obstacles, ofParts, era, isPart, gone }: Asked,
   lines: Ways,
   ofLines: (before: Ways) => Changed,
   routes: Map<ConnectionId, Route>,
 ) {
-  partedLines.moveTo(lines, isPart ? drawn.map(({ connection }) => connection.id) : null)
+  partedLines.moveTo(lines, isPart ? [...gone, ...drawn.map(({ connection }) => connection.id)] : null)
   const field = labelField(lines, isPart ? era.labels : null)
-  const label = ({ connection, memory }: Drawn): void => {
+  const label = ({ connection, memory }: Drawn): boolean => {
     const { labelled: before, task, parted: line } = memory
-    if (line === null) return
+    if (line === null) return false
     const [from, { id }] = [line.to, connection]
     const linesChanged = ofLines(before?.era.parted ?? lines)
     memory.labelled =
@@ -145,20 +183,20 @@ export function labelled(
         ? jumpsOf(id, route?.jumps ?? [], partedLines)
         : []
     routes.set(id, remade(memory, from, memory.labelled.to.at, jumps))
+    return memory.labelled !== before
   }
   return { label, labels: field.labels, moved: () => field.changesSince(era.labels) }
 }
 
 /** True where an upright one of these stretches touches a level one of a line. */
-function mayCross({ boxes, bounds }: Changed, line: readonly Stretch[], extent: Box): boolean {
+function mayCross(changed: Changed, line: readonly Stretch[], extent: Box): boolean {
+  const { bounds, isAll } = changed
+  if (isAll === true) return true
   if (bounds === null || !touches(bounds, extent)) return false
-  return boxes.some(
-    (other) =>
-      other.width === 0 &&
-      touches(other, extent) &&
-      line.some(({ box }) => box.height === 0 && touches(box, other)),
-  )
+  return line.some(({ box }) => box.height === 0 && changed.meets(box, isUpright))
 }
+
+const isUpright = ({ width }: Box) => width === 0
 
 function isRight<From, To>(
   kept: Kept<From, To>,

@@ -65,6 +65,7 @@ export function findWay<Start extends Port, End extends Port>(
     for (const obstacle of met) {
       if (alike === known.size && before?.known[alike] === obstacle) alike++
       known.add(obstacle)
+      if (obstacle.kind === 'frame' || obstacle.kind === 'span') ground.looked.addFrame(obstacle)
       barriers.push(...barriersOf(task, obstacle))
     }
   }
