@@ -7,6 +7,7 @@ import type { Theme } from './store'
 const openKey = 'lintel.open'
 const themeKey = 'lintel.theme'
 const titlesKey = 'lintel.titles'
+const drawingKey = 'lintel.drawing'
 
 /** The id of the diagram to open on the next visit; an empty text for a new one that is not stored yet. */
 export function rememberOpen(id: string): void {
@@ -25,6 +26,15 @@ export function rememberTheme(theme: Theme): void {
 export function rememberedTheme(): Theme {
   const theme = get(themeKey)
   return theme === 'light' || theme === 'dark' ? theme : 'system'
+}
+
+/**
+ * How diagrams are drawn, where somebody has set it by hand: as elements or as one painted picture; null, as ever, where the
+ * editor decides by how much is in view.
+ */
+export function rememberedDrawing(): 'elements' | 'painted' | null {
+  const drawing = get(drawingKey)
+  return drawing === 'elements' || drawing === 'painted' ? drawing : null
 }
 
 /** Titles of what is stored: an empty store later on does not mean that nothing ever was. */

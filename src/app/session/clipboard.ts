@@ -5,6 +5,7 @@ import type { ItemId } from '../../core/edit/items'
 import { diagramIn } from '../../core/formats/png/extras'
 import type { NodeId } from '../../core/model/diagram'
 import { clipFrom, clipOf, placeFor, textOf, type Clip } from './clip'
+import { ownFormOf } from './copied-picture'
 import { applyMaking } from './edits'
 import { importFiles, importText } from './import-files'
 import { clipboardPicture, ownForm, ownText, systemClip } from './own-form'
@@ -45,24 +46,28 @@ export async function cut(): Promise<void> {
 /** Pastes the clipboard: beside where it was copied, or at this place. */
 export async function paste(at?: PasteAt): Promise<void> {
   const { text, picture } = await system()
-  await (picture === null ? pasteText(text, at) : pastePictures([picture]))
+  await (picture === null ? pasteText(text, at) : pastePictures([picture], at))
 }
 
 /**
- * Pastes files that are on the clipboard. A picture that was copied in Lintel has lost its diagram there, and our own form
- * of it stands beside it.
+ * Pastes files that are on the clipboard. A picture that was copied in Lintel has lost its diagram there: our own form of it
+ * stands beside it, or this tab has kept it.
  */
-export async function pastePictures(files: readonly File[]): Promise<void> {
+export async function pastePictures(files: readonly File[], at?: PasteAt): Promise<void> {
   const [file] = files
-  if (files.length > 1 || file?.name !== clipboardPicture || (await holdsDiagram(file))) {
+  const bytes = file === undefined || files.length > 1 ? null : new Uint8Array(await file.arrayBuffer())
+  // By the keyword of the text chunk that our pictures have.
+  if (bytes === null || diagramIn(bytes) instanceof Uint8Array) {
     await importFiles(files)
     return
   }
-  const own = await ownText()
-  if (own !== null) await pasteText(own)
+  const isPainted = file?.name === clipboardPicture
+  const own = ownFormOf(bytes) ?? (isPainted ? await ownText() : null)
+  if (own !== null) await pasteText(own, at)
+  else if (!isPainted) await importFiles(files)
   else {
     toast(
-      'The picture on the clipboard holds no diagram: browsers take it out of pictures. Drop its file onto this page instead.',
+      'The picture on the clipboard holds no diagram: browsers take it out of pictures. Copy the things themselves (Ctrl+C), or drop the picture’s file onto this page.',
       { tone: 'problem' },
     )
   }
@@ -79,7 +84,7 @@ export async function pasteText(text: string, at?: PasteAt): Promise<void> {
   const link = /^https?:\S+(#d=[\w-]+)$/.exec(text.trim())?.[1]
   if (start === '<') {
     // Copied in Lintel, it goes where it was copied from; a picture from elsewhere is a diagram of its own.
-    const own = await ownText()
+    const own = ownFormOf(text) ?? (await ownText())
     await (own === null ? importText(text) : pasteText(own, at))
   } else if (start === '{') await importText(text)
   else if (link !== undefined) location.hash = link
@@ -106,12 +111,6 @@ async function system(): Promise<{ readonly text: string; readonly picture: File
     }
   }
   return { text: copied?.text ?? '', picture: null }
-}
-
-/** By the keyword of the text chunk that our pictures have. */
-async function holdsDiagram(picture: File): Promise<boolean> {
-  const bytes = new Uint8Array(await picture.arrayBuffer())
-  return diagramIn(bytes) instanceof Uint8Array
 }
 
 /** Null when there is nothing to copy. */

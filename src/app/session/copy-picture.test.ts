@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { packed } from '../../core/formats/packed/packed'
+import { withExtras } from '../../core/formats/png/extras'
 import { place } from '../../core/layout/place'
 import { ok, refuse, type Result } from '../../core/model/results'
 import { sketch } from '../../core/model/sketch'
+import { plainPng } from '../../core/testing/plain-png'
 import type { Written } from '../workers/export-messages'
 import { fakeClipboard, type FakeClipboard } from './testing/clipboard'
 import { freshBrowser, loadPage } from './testing/page'
@@ -87,6 +90,51 @@ it('copies as SVG for programs that take pictures and for those that take text',
   expect(clipboard.forms.get('text/plain')).toBe(svg)
   await page.pasteText(svg)
   expect(namesIn(page)).toEqual(['files', 'web', 'work', 'work'])
+})
+
+describe('in a browser that keeps no form of ours beside a picture', () => {
+  /** As large as the other, in other bytes. */
+  const paintedAnew = () => Uint8Array.from(plainPng(), (byte, at) => (at > 40 && at < 50 ? byte ^ 1 : byte))
+  const file = (bytes: Uint8Array<ArrayBuffer>, name = 'image.png') => new File([bytes], name)
+  beforeEach(() => {
+    clipboard.keepsOwnForm = false
+    made = ok({ content: new Uint8Array(plainPng()), extension: '.png', mediaType: 'image/png' })
+  })
+
+  it('pastes the things of a PNG that this tab has copied, whatever the browser calls it', async () => {
+    const page = await pageWithDrawn()
+    page.select(['work'])
+    await page.copyPicture('png', 'selection')
+    expect([...clipboard.forms.keys()]).toEqual(['image/png'])
+    await page.pastePictures([file(paintedAnew())])
+    await page.pastePictures([file(paintedAnew(), 'Image 1.png')])
+    expect(namesIn(page)).toEqual(['files', 'web', 'work', 'work', 'work'])
+  })
+  it('pastes the things of an SVG by its text', async () => {
+    made = written()
+    const page = await pageWithDrawn()
+    page.select(['work'])
+    await page.copyPicture('svg', 'selection')
+    await page.pasteText(svg)
+    expect(namesIn(page)).toEqual(['files', 'web', 'work', 'work'])
+  })
+  it('says why not of another picture, without asking the person for the clipboard', async () => {
+    const page = await pageWithDrawn()
+    await page.copyPicture('png', 'whole')
+    const read = vi.spyOn(navigator.clipboard, 'read')
+    const larger = paintedAnew()
+    larger[19] = 9
+    await page.pastePictures([file(larger)])
+    expect(page.getSession().toasts.at(-1)?.text).toContain('browsers take it out of pictures')
+    expect(page.getSession().diagram).toEqual(drawn)
+    expect(read).not.toHaveBeenCalled()
+  })
+  it('opens a PNG whose diagram the clipboard has kept', async () => {
+    const page = await pageWithDrawn()
+    const kept = withExtras(plainPng(), { dpi: null, diagram: packed({ ...drawn, title: 'From elsewhere' }) })
+    await page.pastePictures([file(new Uint8Array(kept))])
+    expect(page.getSession().diagram.title).toBe('From elsewhere')
+  })
 })
 
 it('says so when a pasted picture holds no diagram', async () => {

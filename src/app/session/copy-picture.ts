@@ -2,6 +2,7 @@ import { copyPart } from '../../core/edit/copy-part'
 import { canonicalJson } from '../../core/formats/packed/canonical-json'
 import type { NodeId } from '../../core/model/diagram'
 import { clipOf, textOf } from './clip'
+import { rememberPicture } from './copied-picture'
 import { makeToCopy } from './exporting'
 import { ownForm } from './own-form'
 import { getSession } from './store'
@@ -24,14 +25,16 @@ export async function copyPicture(formatId: 'png' | 'svg', part: 'selection' | '
     ids.length === 0 ? canonicalJson(diagram) : textOf(clipOf(diagram, diagramId, copyPart(diagram, ids)))
 
   let problem = 'The browser did not let Lintel use the clipboard. Export the picture as a file instead.'
-  const picture = makeToCopy(formatId, { part: ids.length === 0 ? 'whole' : nodes }).then((made) => {
-    if (made?.ok === true) return new Blob([made.value.content], { type: made.value.mediaType })
-    problem = made?.problem ?? 'The picture was given up; the clipboard is as it was.'
+  const made = makeToCopy(formatId, { part: ids.length === 0 ? 'whole' : nodes }).then((written) => {
+    if (written?.ok === true) return written.value
+    problem = written?.problem ?? 'The picture was given up; the clipboard is as it was.'
     throw new Error(problem)
   })
+  const picture = made.then(({ content, mediaType }) => new Blob([content], { type: mediaType }))
   try {
     // Browsers allow this only within the click itself, so the picture goes in as a promise.
     await navigator.clipboard.write([new ClipboardItem({ ...formsOf(formatId, picture), ...ownForm(own) })])
+    rememberPicture(own, (await made).content)
     const what = ids.length === 0 ? 'the diagram' : wordsFor(diagram, ids)
     toast(`Copied ${what} as ${formatId.toUpperCase()}`)
   } catch {

@@ -75,6 +75,21 @@ it('exports SARIF that points into the JSON file of the same name', async () => 
   expect(await downloaded()).toContain('"uri": "My-shop.lintel.json"')
 })
 
+it.each(['report', 'sarif', 'findings'])(
+  'can be given up while a %s waits for the checks',
+  async (format) => {
+    const { open } = fakeReview()
+    const page = await pageWith(open)
+    page.newDiagram()
+    const exported = page.exportAs(format)
+    await vi.waitFor(() => expect(page.getSession().busy?.label).toBe('Exporting'))
+    page.getSession().busy?.cancel?.()
+    expect(await exported).toBe(false)
+    expect(page.getSession()).toMatchObject({ busy: null, toasts: [] })
+    expect(addressed).not.toHaveBeenCalled()
+  },
+)
+
 it('says so where the checks have stopped, and writes nothing', async () => {
   const { open, die } = fakeReview()
   const page = await pageWith(open)

@@ -66,10 +66,13 @@ export function preview(options: PictureOptions, within: PreviewSize): Promise<P
   return port.preview(subject(), { options, within })
 }
 
-/** Ends whatever is being made. */
+/** Ends whatever is being made, or waits for the checks to be made of. */
 export function giveUp(): void {
+  waiting.abort()
+  waiting = new AbortController()
   port.giveUp()
 }
+let waiting = new AbortController()
 
 async function write(
   formatId: string,
@@ -77,8 +80,9 @@ async function write(
   onProgress: (done: number) => void,
 ): Promise<Result<Written> | null> {
   const isToldOf = formats.find(({ id }) => id === formatId)?.tellsFindings === true
-  if (isToldOf && !(await reviewSettled(getSession().diagram)))
-    return refuse('The checks have stopped, so there are no findings to export.')
+  const isSettled = !isToldOf || (await reviewSettled(getSession().diagram, waiting.signal))
+  if (isSettled === null) return null
+  if (!isSettled) return refuse('The checks have stopped, so there are no findings to export.')
   const usual: WriteOptions = {
     theme: getSession().shownTheme,
     background: 'theme',
@@ -107,14 +111,13 @@ async function whileTold<T>(
   words: string | null,
   work: (onProgress: (done: number) => void) => Promise<T>,
 ): Promise<T> {
-  const cancel = () => port.giveUp()
-  let busy: Busy = { label, cancel }
+  let busy: Busy = { label, cancel: giveUp }
   let isShown = false
   const shown: number[] = []
   const timer = setTimeout(() => {
     isShown = true
     setSession({ busy })
-    if (words !== null) shown.push(toast(words, { stays: true, action: { label: 'Cancel', run: cancel } }))
+    if (words !== null) shown.push(toast(words, { stays: true, action: { label: 'Cancel', run: giveUp } }))
   }, patienceMs)
   try {
     return await work((done) => {

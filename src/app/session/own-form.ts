@@ -6,8 +6,14 @@ const ownType = 'web application/vnd.lintel+json'
 
 /** To go into a `ClipboardItem` beside the rest; nothing where the browser would refuse the whole for it. */
 export function ownForm(text: string): Readonly<Record<string, Blob>> {
-  const isKnown = 'supports' in ClipboardItem && ClipboardItem.supports(ownType)
-  return isKnown ? { [ownType]: new Blob([text], { type: ownType.slice('web '.length) }) } : {}
+  return isKept() ? { [ownType]: new Blob([text], { type: ownType.slice('web '.length) }) } : {}
+}
+
+/** Whether this browser passes our own form on. */
+function isKept(): boolean {
+  return (
+    typeof ClipboardItem !== 'undefined' && 'supports' in ClipboardItem && ClipboardItem.supports(ownType)
+  )
 }
 
 /** What the system’s clipboard holds that Lintel can paste: a text, a picture or neither. Rejects where it may not look. */
@@ -23,8 +29,12 @@ export async function systemClip(): Promise<{ readonly text: string; readonly pi
 /** As Chromium names a picture that is pasted. */
 export const clipboardPicture = 'image.png'
 
-/** Our own form of what is on the clipboard; null where there is none, or the browser does not let us look. */
+/**
+ * Our own form of what is on the clipboard; null where there is none, or the browser does not let us look. One that keeps no
+ * such form is not asked, since it would ask the person.
+ */
 export async function ownText(): Promise<string | null> {
+  if (!isKept()) return null
   try {
     const items = await navigator.clipboard.read()
     const item = items.find(({ types }) => types.includes(ownType))

@@ -1,4 +1,5 @@
 import { sniff } from '../../core/formats/reading/sniff'
+import { filePickers } from './file-pickers'
 import { importFiles } from './import-files'
 import { digestOf, keepFile } from './opened-files'
 import { toast } from './toasts'
@@ -7,11 +8,6 @@ import { toast } from './toasts'
 export interface Chosen {
   readonly file: File
   readonly handle?: FileSystemFileHandle | undefined
-}
-
-/** The part of the File System Access API that the DOM library does not have. */
-interface Pickers {
-  readonly showOpenFilePicker?: (options: object) => Promise<readonly FileSystemFileHandle[]>
 }
 
 const mostFiles = 2000
@@ -24,7 +20,7 @@ const types = [
 
 /** Asks for files and opens each as a diagram; where the browser has handles, Ctrl+S writes back to them. */
 export async function openFiles(): Promise<void> {
-  const { showOpenFilePicker } = globalThis as Pickers
+  const { showOpenFilePicker } = filePickers
   if (showOpenFilePicker === undefined) {
     const input = Object.assign(document.createElement('input'), { type: 'file', multiple: true })
     input.addEventListener('change', () => void importFiles([...(input.files ?? [])]))

@@ -3,6 +3,7 @@ import type { Report, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import { load } from './load'
 import { readDiagram } from './storage'
+import { fetchRouter } from './router'
 import * as works from './works'
 
 /** A diagram out of the store, or out of memory where the store is behind. */
@@ -19,21 +20,44 @@ export async function read(id: string): Promise<Result<Found>> {
   if (work !== undefined && work.wantedRevision !== work.storedRevision) {
     return ok({ diagram: work.wanted, revision: work.wantedRevision, damage: null })
   }
-  const stored = await readDiagram(id).catch((error: unknown) => refuse(wordsFor(error)))
+  const read = await readStored(id)
+  if (!read.ok) return read
+  const { diagram, revision, damage, copy } = read.value
+  // What was damaged is rewritten whole by the first edit, and stays as it is until then.
+  const stored = damage === null ? diagram : null
+  works.holdRead(id, { stored, storedRevision: revision, wanted: diagram })
+  if (copy !== null) void copy.checkRows(id, diagram, revision)
+  return ok({ diagram, revision, damage })
+}
+
+/** What was read, and where it is from a copy, how that is to be checked against the rows. */
+interface Read extends Found {
+  readonly copy: Pick<typeof import('./opening-copy'), 'checkRows'> | null
+}
+
+async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
+  // Not in the first load: somebody new has nothing to read.
+  const loading = load(() =>
+    Promise.all([import('../../core/model/parse'), import('./opening-copy'), fetchRouter()]),
+  )
+  const stored = await readDiagram(id, mayBeCopy).catch((error: unknown) => refuse(wordsFor(error)))
   if (stored === null) return refuse('This diagram is no longer in this browser’s storage.')
   if ('ok' in stored) return stored
 
-  const { meta, raw } = stored
-  // Not in the first load: somebody new has nothing to read.
-  const part = await load(() => import('../../core/model/parse'))
-  if (!part.ok) return part
-  const reading = part.value.parse(raw)
+  const { meta, raw, copy } = stored
+  const parts = await loading
+  if (!parts.ok) return parts
+  const [{ parse }, copies] = parts.value
+  const reading = parse(raw)
+  if (!reading.ok && copy !== null) return readStored(id, false)
   if (!reading.ok) return refuse(`“${meta.title}” cannot be opened. ${reading.problem}`)
   const { diagram, report } = withMissing(reading.value, meta)
   const isSound = report.repaired.length === 0 && report.dropped.length === 0
-  // What was damaged is rewritten whole by the first edit, and stays as it is until then.
-  works.holdRead(id, { stored: isSound ? diagram : null, storedRevision: meta.revision, wanted: diagram })
-  return ok({ diagram, revision: meta.revision, damage: isSound ? null : report })
+  // A copy that is not sound says nothing of what it was made of.
+  if (!isSound && copy !== null) return readStored(id, false)
+  if (copy !== null) copies.takeRoutes(copy, diagram)
+  const damage = isSound ? null : report
+  return ok({ diagram, revision: meta.revision, damage, copy: copy === null ? null : copies })
 }
 
 /** Rows that storage lost leave no trace among the rows; only the entry's counts still know of them. */

@@ -4,9 +4,9 @@ import { getSession, useSession } from './store'
 
 /**
  * Waits until the review is of what is on the canvas. False where it has stopped, or where something else than this
- * architecture is drawn meanwhile.
+ * architecture is drawn meanwhile; null where the waiting was given up.
  */
-export function reviewSettled(architecture: Architecture): Promise<boolean> {
+export function reviewSettled(architecture: Architecture, givenUp: AbortSignal): Promise<boolean | null> {
   const outcome = (): boolean | null => {
     const { diagram, review } = getSession()
     if (review.status === 'failed' || !isSameArchitecture(diagram, architecture)) return false
@@ -18,11 +18,16 @@ export function reviewSettled(architecture: Architecture): Promise<boolean> {
       resolve(now)
       return
     }
+    const end = (then: boolean | null) => {
+      stop()
+      givenUp.removeEventListener('abort', give)
+      resolve(then)
+    }
+    const give = () => end(null)
     const stop = useSession.subscribe(() => {
       const then = outcome()
-      if (then === null) return
-      stop()
-      resolve(then)
+      if (then !== null) end(then)
     })
+    givenUp.addEventListener('abort', give)
   })
 }

@@ -3,15 +3,13 @@ import { jsonFile } from '../../core/formats/packed/canonical-json'
 import type { Diagram } from '../../core/model/diagram'
 import { closeDialog, openDialog } from './dialogs'
 import { download, fileNameFor } from './download'
+import { filePickers } from './file-pickers'
 import { digestOf, keepFile, openedFile } from './opened-files'
 import { importChosen } from './pick-files'
 import { getSession } from './store'
 import { toast } from './toasts'
 
-/** The part of the File System Access API that the DOM library does not have. */
-interface Pickers {
-  readonly showSaveFilePicker?: (options: object) => Promise<FileSystemFileHandle>
-}
+/** What the DOM library does not know of a file’s handle. */
 interface Permissions {
   queryPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>
   requestPermission?(asked: { mode: 'readwrite' }): Promise<PermissionState>
@@ -114,7 +112,7 @@ async function mayWrite(handle: FileSystemFileHandle & Permissions): Promise<boo
 function downloadInstead(diagram: Diagram): void {
   const name = fileNameFor(diagram.title, json.extension)
   download(bytesFor(diagram), name, json.mediaType)
-  const { showSaveFilePicker } = globalThis as Pickers
+  const { showSaveFilePicker } = filePickers
   const { diagramId } = getSession()
   if (showSaveFilePicker === undefined || diagramId === null) {
     toast(`Downloaded ${name}`)
@@ -128,7 +126,7 @@ function downloadInstead(diagram: Diagram): void {
 async function chooseFile(suggestedName: string, diagramId: string, asItWas: Diagram): Promise<void> {
   const types = [{ description: json.label, accept: { [json.mediaType]: ['.json'] } }]
   try {
-    const handle = await (globalThis as Pickers).showSaveFilePicker?.({ suggestedName, types })
+    const handle = await filePickers.showSaveFilePicker?.({ suggestedName, types })
     if (handle === undefined) return
     // Another diagram may have been opened meanwhile.
     const open = getSession()

@@ -48,12 +48,15 @@ export {
   pastePictures,
   pasteText,
   saveToFile,
-  withLink,
 } from './with-clipboard'
+export { rememberedDrawing } from './browser-memory'
 export { useIconUri } from './icons'
+export { keepCopySoon } from './keep-copy'
+export { fetchRouter, getRouter } from './router'
 export { flush } from './save'
 export { withFolding } from './with-folding'
 export { withArranging } from './with-arranging'
+export { withLink } from './with-link'
 export { withTraceTool } from './with-trace-tool'
 export { wordsFor } from './words'
 export * from './selectors'

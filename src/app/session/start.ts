@@ -3,6 +3,7 @@ import { ensureIcons } from './icons'
 import { newDiagram, openLast } from './library'
 import { list } from './library-list'
 import { startReview } from './review'
+import { fetchRouter } from './router'
 import { openReviewPort, type OpenReviewPort } from '../workers/review-port'
 import { pump, showUnreachable, startSaving } from './save'
 import { provideReveal } from './selection'
@@ -11,7 +12,7 @@ import { getSession, setSession } from './store'
 import { startTheme } from './theme'
 import { toast } from './toasts'
 import { writeViews } from './views'
-import { withLink } from './with-clipboard'
+import { withLink } from './with-link'
 import { withFolding } from './with-folding'
 
 const deletedForMs = 30 * 24 * 60 * 60 * 1000
@@ -40,6 +41,8 @@ export async function startSession(openPort: OpenReviewPort = openReviewPort): P
     if (diagramId === null && link === null) newDiagram()
     addEventListener('hashchange', () => void followAddress())
     setSession({ ready: true })
+    // Before somebody draws a line.
+    void fetchRouter()
   }
 }
 

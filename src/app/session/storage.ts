@@ -1,10 +1,13 @@
 import { tables } from '../../core/model/diagram'
 import { allOf, connect, quietly } from './database'
 import type { Meta, View } from './stored'
-import { metaFrom, viewFrom } from './stored'
+import { fieldsOf, isMany, metaFrom, viewFrom } from './stored'
 
 /** A tab that is further behind could no longer be told from one that is not. */
 const keptClaims = 10_000
+
+/** Under which a diagram’s copy is stored (see opening-copy.ts), beside its view. */
+export const copyKey = (id: string) => `${id} copy`
 
 /** Every stored diagram, deleted ones too, however damaged its entry is. */
 export async function listDiagrams(): Promise<readonly Meta[]> {
@@ -12,20 +15,29 @@ export async function listDiagrams(): Promise<readonly Meta[]> {
   return (await database.getAll('diagrams')).map(metaFrom)
 }
 
-/** The stored records as one unchecked document for `parse`, and the entry; null when there is neither. */
-export async function readDiagram(
-  id: string,
-): Promise<{ readonly meta: Meta; readonly raw: unknown } | null> {
+/** A diagram out of the store. */
+export interface StoredDiagram {
+  readonly meta: Meta
+  /** Unchecked, for `parse`. */
+  readonly raw: unknown
+  /** The copy it was read from; null where it was put together from its records. */
+  readonly copy: unknown
+}
+
+/** The stored records as one unchecked document, and the entry; null when there is neither. */
+export async function readDiagram(id: string, mayBeCopy = true): Promise<StoredDiagram | null> {
   const database = await connect()
-  const transaction = database.transaction(['diagrams', 'records'])
+  const transaction = database.transaction(['diagrams', 'records', 'views'])
   const records = transaction.objectStore('records')
-  const [found, keys, values] = await Promise.all([
-    transaction.objectStore('diagrams').get(id),
-    records.getAllKeys(allOf(id)),
-    records.getAll(allOf(id)),
-  ])
-  if (found === undefined && keys.length === 0) return null
+  const found = await transaction.objectStore('diagrams').get(id)
   const meta = metaFrom(found ?? { id })
+  if (mayBeCopy && isMany(meta.connections)) {
+    const copy: unknown = await transaction.objectStore('views').get(copyKey(id))
+    const raw = documentOf(copy, meta.revision)
+    if (raw !== null) return { meta, raw, copy }
+  }
+  const [keys, values] = await Promise.all([records.getAllKeys(allOf(id)), records.getAll(allOf(id))])
+  if (found === undefined && keys.length === 0) return null
   // A table without rows is empty, not missing.
   const rows = new Map<string, [string, unknown][]>([...tables, 'whole'].map((table) => [table, []]))
   keys.forEach(([, table, record], place) => {
@@ -36,7 +48,29 @@ export async function readDiagram(
   const { whole, ...named } = Object.fromEntries(
     [...rows].map(([table, all]) => [table, Object.fromEntries(all)]),
   )
-  return { meta, raw: { formatVersion: meta.formatVersion, title: meta.title, ...named, ...whole } }
+  const raw = { formatVersion: meta.formatVersion, title: meta.title, ...named, ...whole }
+  return { meta, raw, copy: null }
+}
+
+/** The document in a copy of this revision; null where it is none. */
+function documentOf(copy: unknown, revision: number): unknown {
+  const { revision: of, json } = fieldsOf(copy)
+  if (of !== revision || typeof json !== 'string') return null
+  try {
+    return JSON.parse(json)
+  } catch {
+    return null
+  }
+}
+
+/** How many rows the tables of a diagram have. */
+export async function countRows(id: string): Promise<number> {
+  const database = await connect()
+  const { store } = database.transaction('records')
+  const counts = await Promise.all(
+    tables.map((table) => store.count(IDBKeyRange.bound([id, table], [id, table, []]))),
+  )
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** Marks as deleted, or, with null, brings back. Records and revision stay. */
@@ -59,6 +93,7 @@ export async function purge(id: string): Promise<void> {
   quietly(transaction.objectStore('records').delete(allOf(id)))
   quietly(transaction.objectStore('claims').delete(allOf(id)))
   quietly(transaction.objectStore('views').delete(id))
+  quietly(transaction.objectStore('views').delete(copyKey(id)))
   await transaction.done
 }
 

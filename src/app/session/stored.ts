@@ -19,6 +19,11 @@ export interface View {
   readonly isLaidOut?: boolean
 }
 
+/** Whether so many connections make a diagram one that is also stored as a copy: smaller ones open in no time. */
+export function isMany(connections: number): boolean {
+  return connections >= 300
+}
+
 /** The entry of a diagram at this revision. */
 export function metaOf(id: string, diagram: Diagram, revision: number, changedAt: number): Meta {
   return {
@@ -77,7 +82,8 @@ function panelsFrom(fields: Readonly<Record<string, unknown>>): PanelState {
   return { ...initialPanels, ...Object.fromEntries(usable.map(([key]) => [key, fields[key]])) }
 }
 
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
+/** What is in a value out of the storage; nothing where it is no object. */
+export function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? { ...value } : {}
 }
 

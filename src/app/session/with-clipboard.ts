@@ -32,9 +32,6 @@ export const saveToFile = () => withFile((file) => file.saveToFile())
 export const overwriteFile = () => withFile((file) => file.overwriteFile())
 export const openFileVersion = () => withFile((file) => file.openFileVersion())
 
-export const withLink = (use: (link: typeof import('./share-link')) => Promise<void> | void) =>
-  using(() => import('./share-link'), use)
-
 let clipboard: typeof import('./clipboard') | null = null
 
 /** Gets it ready, so that what a key says is done at once. */

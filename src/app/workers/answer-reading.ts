@@ -17,8 +17,10 @@ export async function answerReading(asked: ToReading): Promise<FromReading> {
 
 async function answer(asked: ToReading): Promise<FromReading> {
   switch (asked.ask) {
-    case 'file':
-      return readFile(asked.given)
+    case 'file': {
+      const read = await readFile(asked.given)
+      return !read.ok || 'is' in read.value ? read : placed(ok(read.value))
+    }
     case 'answers': {
       const reading = await readAwsDescribe(asked.given)
       // Which object became which node is for comparisons, not for the page.

@@ -1,13 +1,10 @@
-import type { Compressor } from '../paint/encode-png'
+import type { Compressor } from '../../core/formats/png/encode-png'
 import type { FromDeflate, ToDeflate } from './deflate-messages'
 import deflateWorker from './deflate.worker.ts?worker&url'
 import { startWorker } from './start-worker'
 
 /** As many pieces may wait for the worker, so that neither side stands idle. */
 const mostWaiting = 2
-/** A chunk of a file is no larger, for programs that read one at a time. */
-const mostInPart = 1024 * 1024
-
 /** Compresses in a worker of its own, for one file. */
 export function openDeflatePort(): Compressor {
   const worker = startWorker(deflateWorker)
@@ -33,10 +30,7 @@ export function openDeflatePort(): Compressor {
     },
     async end() {
       worker.postMessage(null satisfies ToDeflate)
-      const bytes = new Uint8Array(await whole.promise)
-      return Array.from({ length: Math.ceil(bytes.length / mostInPart) }, (_, part) =>
-        bytes.subarray(part * mostInPart, (part + 1) * mostInPart),
-      )
+      return new Uint8Array(await whole.promise)
     },
     close: () => worker.terminate(),
   }

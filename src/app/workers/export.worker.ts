@@ -1,5 +1,5 @@
+import { encodePng } from '../../core/formats/png/encode-png'
 import { adoptRoutes } from '../../core/layout/route'
-import { encodePng } from '../paint/encode-png'
 import { loadFonts, workerFontsReady } from '../paint/fonts'
 import { loadIcons } from '../paint/icons'
 import { sizedIcons } from '../paint/sized-icons'

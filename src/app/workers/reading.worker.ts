@@ -1,3 +1,6 @@
+// Read pictures, and are here from the start: what is fetched while a file is read would count as its time.
+import '../../core/formats/png'
+import '../../core/formats/svg'
 import { answerReading } from './answer-reading'
 import { failLoudly } from './fail-loudly'
 import type { ToReading } from './reading-messages'

@@ -3,11 +3,15 @@ export interface FakeClipboard {
   /** By type. */
   readonly forms: Map<string, string>
   isAllowed: boolean
+  /** Chromium passes on types that begin with `web`; others know none. */
+  keepsOwnForm: boolean
 }
 
+let keepsOwnForm = (): boolean => true
+
 class FakeItem {
-  static supports(): boolean {
-    return true
+  static supports(type: string): boolean {
+    return !type.startsWith('web ') || keepsOwnForm()
   }
   readonly given: Readonly<Record<string, Blob | Promise<Blob>>>
   constructor(given: Readonly<Record<string, Blob | Promise<Blob>>>) {
@@ -17,7 +21,8 @@ class FakeItem {
 
 /** Puts one in place of the browser’s. */
 export function fakeClipboard(): FakeClipboard {
-  const clipboard: FakeClipboard = { forms: new Map(), isAllowed: true }
+  const clipboard: FakeClipboard = { forms: new Map(), isAllowed: true, keepsOwnForm: true }
+  keepsOwnForm = () => clipboard.keepsOwnForm
   const allowed = () => {
     if (!clipboard.isAllowed) throw new DOMException('', 'NotAllowedError')
   }

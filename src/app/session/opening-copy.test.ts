@@ -1,0 +1,128 @@
+// @vitest-environment jsdom
+import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { NodeId } from '../../core/model/diagram'
+import { renameNode } from '../../core/edit/rename-node'
+import { largeAccount } from '../../core/testing/large-account'
+import { sketch } from '../../core/model/sketch'
+import { freshBrowser, loadPage, recordsOf, stored } from './testing/page'
+
+const account = largeAccount(280)
+
+beforeEach(freshBrowser)
+afterEach(() => vi.restoreAllMocks())
+
+/** The page with what it knows of routes: modules are new with every page. */
+async function pageWithCopy() {
+  const page = await loadPage()
+  const [{ knownRoutes, routesOf }, { keepCopyNow }] = await Promise.all([
+    import('../../core/layout/route'),
+    import('./keep-copy'),
+  ])
+  const known = () => knownRoutes(page.getSession().diagram)
+  return { page, known, routesOf, keepCopyNow }
+}
+
+async function keptIn(store: string): Promise<readonly unknown[]> {
+  const database = await openDB('lintel')
+  const kept = (await database.getAllKeys(store)).filter((key) => JSON.stringify(key).includes(' copy'))
+  database.close()
+  return kept
+}
+
+it('opens a large diagram, and its routes, from the copy that was stored', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  const routes = routesOf(page.getSession().diagram)
+  await keepCopyNow()
+
+  const again = await pageWithCopy()
+  expect(again.page.getSession().diagramId).toBe(id)
+  expect(again.page.getSession().diagram).toEqual(account)
+  expect(again.known()).not.toBeNull()
+  expect([...(again.known() ?? [])]).toEqual([...routes])
+})
+
+it('opens from its rows what has changed since', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  page.apply('Rename', (diagram) => renameNode(diagram, 'app-0-table' as NodeId, 'A name of another length'))
+  await page.flush()
+
+  const again = await pageWithCopy()
+  expect(again.known()).toBeNull()
+  expect(again.page.getSession().diagram.nodes['app-0-table' as NodeId]?.name).toBe(
+    'A name of another length',
+  )
+})
+
+it('stores none of what is not in the store, and none of small diagrams', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  page.newDiagram(account)
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  expect(await keptIn('views')).toEqual([])
+  page.newDiagram(
+    sketch({ api: { service: 'api-gateway' }, work: { service: 'lambda' } }, ['api -> work : sync-invoke']),
+  )
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  expect(await keptIn('views')).toEqual([])
+})
+
+it('forgets them with the diagram', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  expect(await keptIn('views')).toHaveLength(1)
+  const { purge } = await import('./storage')
+  await purge(id)
+  expect(await keptIn('views')).toEqual([])
+})
+
+it('reads no rows where there is a copy, and all where the copy is rubbish', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys')
+  await pageWithCopy()
+  expect(getAll).not.toHaveBeenCalled()
+
+  const database = await openDB('lintel')
+  const other = JSON.stringify({ ...account, nodes: { 'app-0-files': { id: 'another' } } })
+  for (const rubbish of ['{', '', 7, '7', other]) {
+    const copy: unknown = await database.get('views', `${id} copy`)
+    await database.put('views', { ...Object(copy), json: rubbish }, `${id} copy`)
+    expect((await pageWithCopy()).page.getSession().diagram).toEqual(account)
+  }
+  database.close()
+  expect(getAll).toHaveBeenCalledTimes(5)
+})
+
+it('stores a diagram whole again of which rows were lost', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  const database = await openDB('lintel')
+  await database.delete('records', [id, 'nodes', 'app-0-files'])
+  database.close()
+
+  const again = await pageWithCopy()
+  const works = await import('./works')
+  await vi.waitUntil(() => works.workOf(id)?.stored === null)
+  again.page.apply('Rename', (diagram) => renameNode(diagram, 'app-0-table' as NodeId, 'Orders'))
+  await again.page.flush()
+  expect((await stored(id)).records).toEqual(recordsOf(again.page.getSession().diagram))
+})
