@@ -4,6 +4,7 @@ import {
   ReactFlow,
   ReactFlowProvider,
   useReactFlow,
+  useStore,
   type NodeTypes,
 } from '@xyflow/react'
 import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
@@ -26,6 +27,7 @@ import { withoutFaded } from './layers'
 import { useMarks } from './marks'
 import { NodeView } from './NodeView'
 import { Overlay } from './Overlay'
+import { noteDrawn } from './note-drawn'
 import { elementId, projectNodes, type FlowNode } from './project'
 import { watchSpace } from './space-key'
 import { stageOf, zoomRange, type Stage } from './stage'
@@ -34,11 +36,15 @@ import { useShownDiagram } from './use-shown-diagram'
 import { rememberView, useFocusRequests, useOpeningView } from './use-viewport'
 import { ViewControls } from './ViewControls'
 import { isOneLine } from './whole-line'
-import { manyThings } from './visible'
+import { namedIn } from './named'
+import { useDrawing } from './use-drawing'
+import { manyThings, nodesIn, useVisibleBox } from './visible'
 
 // Not in the first load: marks come with the first review, and nobody opens a menu on an empty canvas, or chooses a kind,
 // before they are there.
 const NodeMarksLayer = lazy(async () => ({ default: (await import('./NodeMarksLayer')).NodeMarksLayer }))
+const loadPainted = async () => ({ default: (await import('./painted/PaintedLayer')).PaintedLayer })
+const PaintedLayer = lazy(loadPainted)
 const Overview = lazy(async () => ({ default: (await import('./Overview')).Overview }))
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
@@ -81,9 +87,20 @@ function CanvasInFlow() {
   const isTracing = useTrace(
     (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
   )
+  const active = useCanvas((canvas) => canvas.active)
+  const isCarrying = useCanvas((canvas) => canvas.carried !== null)
+  const isPainted = useDrawing(diagram) === 'painted' || isCarrying
+  const visible = useVisibleBox(diagram, isPainted)
+  const only = useMemo(() => {
+    if (isPainted)
+      return namedIn(diagram, { visible, first: [...(active === null ? [] : [active]), ...selection] })
+    if (visible === null) return null
+    const shown = nodesIn(diagram, visible)
+    return active === null ? shown : shown.add(active)
+  }, [diagram, visible, isPainted, active, selection])
   const nodes = useMemo(
-    () => projectNodes(diagram, { theme, selection, moving, marks, faded }),
-    [diagram, theme, selection, moving, marks, faded],
+    () => projectNodes(diagram, { theme, selection, moving, marks, faded, only, isPainted }),
+    [diagram, theme, selection, moving, marks, faded, only, isPainted],
   )
 
   const pointer = usePointer(stage)
@@ -91,6 +108,15 @@ function CanvasInFlow() {
   useKeys(element, stage)
   useOpeningView(stage)
   useFocusRequests(stage)
+  const isLarge = boxesOf(diagram).size > manyThings
+  useEffect(() => {
+    // Before it is needed: what is in view may become much with the next turn of the wheel.
+    if (isLarge) void loadPainted().catch(() => undefined)
+  }, [isLarge])
+  const isDrawn = !isPainted && nodes.length > 0
+  useEffect(() => {
+    if (isDrawn) noteDrawn()
+  }, [isDrawn])
 
   return (
     <div className="relative size-full overflow-hidden">
@@ -98,7 +124,7 @@ function CanvasInFlow() {
         ref={setElement}
         // With a thing marked as active there is no need for a ring around the whole canvas.
         className="group/canvas aria-[activedescendant]:outline-none select-none outline-offset-[-2px] [&_.react-flow\_\_attribution]:bg-transparent [&_.react-flow\_\_attribution_a]:text-11 [&_.react-flow\_\_attribution_a]:text-soft"
-        style={{ cursor: useCursor() }}
+        style={{ cursor: useCursor(), background: 'var(--ground)' }}
         tabIndex={0}
         aria-label="Canvas"
         aria-roledescription="diagram"
@@ -108,7 +134,6 @@ function CanvasInFlow() {
         nodeTypes={nodeTypes}
         colorMode={theme}
         zIndexMode="manual"
-        onlyRenderVisibleElements={nodes.length > manyThings}
         minZoom={zoomRange.min}
         maxZoom={zoomRange.max}
         // Gestures, keys and selection are ours: they end in one edit each, which React Flow's would not.
@@ -132,23 +157,21 @@ function CanvasInFlow() {
         {...pointer}
         {...drop}
       >
-        <Background
-          variant={BackgroundVariant.Dots}
-          gap={24}
-          size={1}
-          color="var(--line)"
-          bgColor="var(--ground)"
-        />
-        <ConnectionsLayer diagram={diagram} marks={marks} />
+        <Ground />
+        <ConnectionsLayer {...{ diagram, marks, visible }} named={isPainted ? only : null} />
         <Suspense fallback={null}>
-          <NodeMarksLayer diagram={diagram} marks={marks} />
+          {isPainted ? (
+            <PaintedLayer diagram={diagram} marks={marks} />
+          ) : (
+            <NodeMarksLayer diagram={diagram} marks={marks} shown={only} />
+          )}
         </Suspense>
         {isNetworkAlone && (
           <Suspense fallback={null}>
             <NetworkLayer diagram={diagram} />
           </Suspense>
         )}
-        <Overlay diagram={diagram} />
+        <Overlay {...{ diagram, isPainted, visible }} />
         {line !== null && (
           <Suspense fallback={null}>
             <GripsLayer diagram={diagram} id={line} />
@@ -171,7 +194,7 @@ function CanvasInFlow() {
         )}
         <ViewControls stage={stage} />
         <Suspense fallback={null}>
-          <Overview diagram={diagram} />
+          <Overview diagram={diagram} stage={stage} />
         </Suspense>
         <Suspense fallback={null}>
           <KindChooser diagram={diagram} />
@@ -190,6 +213,14 @@ function CanvasInFlow() {
       )}
     </div>
   )
+}
+
+/** Nearer dots than this would be a grey haze, and cost as much to draw as everything else together. */
+const leastDotsZoom = 0.35
+
+function Ground() {
+  const isNear = useStore((store) => store.transform[2] >= leastDotsZoom)
+  return isNear && <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--line)" />
 }
 
 function rename(event: MouseEvent, stage: Stage | null): void {
@@ -217,7 +248,8 @@ function useCursor(): string | undefined {
   const isConnecting = useSession((session) => session.connecting !== null) || isPicking
   const [isSpaceDown, setSpaceDown] = useState(false)
   useEffect(() => watchSpace(setSpaceDown), [])
-  return cursor ?? (isSpaceDown ? 'grab' : isConnecting ? 'crosshair' : undefined)
+  const isOverLink = useCanvas((canvas) => canvas.isOverLink)
+  return cursor ?? (isSpaceDown ? 'grab' : isConnecting ? 'crosshair' : isOverLink ? 'pointer' : undefined)
 }
 
 /** What the keyboard is at, by the id of its element: the canvas is one stop, and says where in it one is. */

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { shownOf } from '../../core/layout/shown'
+import type { Box } from '../../core/layout/box'
 import type { Connection, Diagram } from '../../core/model/diagram'
 import type { Mark } from '../../core/scene/badges'
 import { drawConnectionMark } from '../../core/scene/draw-connection'
@@ -9,25 +10,32 @@ import { useCanvas } from './canvas-state'
 import { describeConnection } from './describe'
 import { drawLines, type DrawnLine } from './draw-lines'
 import { Layer } from './Layer'
-import { elementId, fadedOpacity, layer } from './project'
+import { elementId, fadedOpacity, glowOpacity, layer } from './project'
 import { ShapesView } from './ShapesView'
-import { useVisibleBox } from './visible'
+import { useRouted } from './so-far'
 
 /**
  * All connections in two SVG elements: lines below the nodes, labels above them, as in every export. React Flow's own
  * edges would be one SVG element and one store subscription for each, which is what makes large diagrams slow.
  */
-export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: ReadonlyMap<string, Mark> }) {
+export function ConnectionsLayer({ diagram, marks, visible, named }: ConnectionsProps) {
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const active = useCanvas((canvas) => canvas.active)
   const faded = useCanvas((canvas) => canvas.faded)
-  const visible = useVisibleBox(Object.keys(diagram.connections).length)
-  const lines = drawLines(diagram, theme, { visible, always: active })
-  const marked = lines.flatMap((drawn) => {
-    const mark = marks.get(drawn.connection.id)
-    return mark === undefined ? [] : [{ drawn, mark }]
-  })
+  useRouted()
+  const isPainted = named !== null
+  const lines = drawLines(
+    diagram,
+    theme,
+    isPainted ? { visible: null, only: named } : { visible, always: active },
+  )
+  const marked = isPainted
+    ? []
+    : lines.flatMap((drawn) => {
+        const mark = marks.get(drawn.connection.id)
+        return mark === undefined ? [] : [{ drawn, mark }]
+      })
   const { carriedBy } = shownOf(diagram)
   const isChosen = ({ id }: Connection) => carriedBy(id).some((one) => selection.has(one))
   const isLeftOut = (connection: Connection) =>
@@ -40,7 +48,11 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
           const says = describeConnection(diagram, connection, { mark: marks.get(connection.id), isSelected })
           const isFaded = isLeftOut(connection)
           return (
-            <LineView key={connection.id} id={connection.id} {...{ line, d, isSelected, isFaded, says }} />
+            <LineView
+              key={connection.id}
+              id={connection.id}
+              {...{ line, d, isPainted, isSelected, isFaded, says }}
+            />
           )
         })}
       </Layer>
@@ -48,8 +60,8 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
         {marked.map(({ drawn, mark }) => (
           <MarkView key={drawn.connection.id} part="over" {...{ drawn, mark, theme }} />
         ))}
-        {lines.map(({ connection, label }) => (
-          <LabelView key={connection.id} id={connection.id} shapes={label} isFaded={isLeftOut(connection)} />
+        {(isPainted ? [] : lines).map(({ connection, label }) => (
+          <LabelView key={connection.id} shapes={label} isFaded={isLeftOut(connection)} />
         ))}
         {marked.map(({ drawn, mark }) => (
           <MarkView key={drawn.connection.id} part="badge" {...{ drawn, mark, theme }} />
@@ -59,10 +71,20 @@ export function ConnectionsLayer({ diagram, marks }: { diagram: Diagram; marks: 
   )
 }
 
+interface ConnectionsProps {
+  readonly diagram: Diagram
+  readonly marks: ReadonlyMap<string, Mark>
+  /** What is elsewhere is left out; null where all may be drawn. */
+  readonly visible: Box | null
+  /** Of a picture that is painted elsewhere: the connections that are named by an element. */
+  readonly named: ReadonlySet<string> | null
+}
+
 interface LineProps {
   readonly id: string
   readonly line: readonly Shape[]
   readonly d: string
+  readonly isPainted: boolean
   readonly isSelected: boolean
   /** Left out by the layer that is on. */
   readonly isFaded: boolean
@@ -70,61 +92,46 @@ interface LineProps {
   readonly says: string
 }
 
-const LineView = memo(function LineView({ id, line, d, isSelected, isFaded, says }: LineProps) {
+const LineView = memo(function LineView({ id, line, d, isPainted, isSelected, isFaded, says }: LineProps) {
   return (
     <g
       id={elementId(id)}
       role="group"
       aria-label={says}
       aria-roledescription="connection"
-      data-connection={id}
       opacity={isFaded ? fadedOpacity : undefined}
       aria-hidden={isFaded || undefined}
     >
       {isSelected && (
         <path
+          visibility={isPainted ? 'hidden' : undefined}
           d={d}
           fill="none"
           stroke="var(--focus)"
-          strokeOpacity={0.45}
+          strokeOpacity={glowOpacity}
           strokeWidth={7}
           strokeLinecap="round"
         />
       )}
-      <g aria-hidden>
-        <ShapesView shapes={line} own={id} />
+      {/* Of a painted line only its place is taken. */}
+      <g aria-hidden visibility={isPainted ? 'hidden' : undefined}>
+        <ShapesView shapes={line} />
       </g>
-      {/* A line of two pixels is hard to hit. */}
-      <path
-        d={d}
-        fill="none"
-        stroke="transparent"
-        strokeWidth={14}
-        pointerEvents={isFaded ? 'none' : 'stroke'}
-        className="cursor-pointer"
-      />
     </g>
   )
 })
 
 const LabelView = memo(function LabelView({
-  id,
   shapes,
   isFaded,
 }: {
-  readonly id: string
   readonly shapes: readonly Shape[]
   readonly isFaded: boolean
 }) {
   if (shapes.length === 0) return null
   return (
-    <g
-      data-connection={id}
-      pointerEvents={isFaded ? 'none' : 'all'}
-      opacity={isFaded ? fadedOpacity : undefined}
-      className="cursor-pointer"
-    >
-      <ShapesView shapes={shapes} own={id} />
+    <g opacity={isFaded ? fadedOpacity : undefined}>
+      <ShapesView shapes={shapes} />
     </g>
   )
 })
@@ -144,10 +151,10 @@ const MarkView = memo(function MarkView({
   part,
 }: MarkProps) {
   const shapes = drawConnectionMark(connection, { route, path }, mark, theme)[part]
-  if (part === 'over') return <ShapesView shapes={shapes} own={connection.id} />
+  if (part === 'over') return <ShapesView shapes={shapes} />
   return (
-    <g data-badge={connection.id} pointerEvents="all" className="cursor-pointer">
-      <ShapesView shapes={shapes} own={connection.id} />
+    <g>
+      <ShapesView shapes={shapes} />
     </g>
   )
 })

@@ -1,7 +1,7 @@
 import { useStore } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import type { Box, Point } from '../../core/layout/box'
-import { routesOf, type Route } from '../../core/layout/route'
+import type { Route } from '../../core/layout/route'
 import { partsOf, type Part } from '../../core/layout/shaping'
 import { labelSize } from '../../core/measure/lines'
 import type { ConnectionId, Diagram } from '../../core/model/diagram'
@@ -14,6 +14,7 @@ import type { Grip } from './gestures/gesture'
 import { handleReach } from './handle-places'
 import { Layer } from './Layer'
 import { layer } from './project'
+import { routesNow } from './so-far'
 
 /** A part shorter than this on the screen has no handle: the ones at its ends need the room. */
 const leastPart = 48
@@ -28,7 +29,7 @@ export function GripsLayer({ diagram, id }: { readonly diagram: Diagram; readonl
   const isPicking = useTrace((trace) => trace.picking !== null)
   useCanvas((canvas) => canvas.bend)
   useSession((session) => session.selection)
-  const [connection, route] = [diagram.connections[id], routesOf(diagram).get(id)]
+  const [connection, route] = [diagram.connections[id], routesNow(diagram).get(id)]
   if (connection === undefined || route === undefined || isPicking) return null
   const path = pathOf(diagram, id)
   const bends = path.waypoints ?? []

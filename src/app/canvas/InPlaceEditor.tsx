@@ -6,7 +6,6 @@ import { renameNode } from '../../core/edit/rename-node'
 import { setText } from '../../core/edit/set-text'
 import type { Point } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
-import { routesOf } from '../../core/layout/route'
 import { treeOf } from '../../core/layout/tree'
 import { headerStart } from '../../core/measure/lines'
 import { iconBox } from '../../core/measure/node-box'
@@ -14,6 +13,7 @@ import type { Connection, Diagram, DiagramNode } from '../../core/model/diagram'
 import { apply, endMerge, stopNaming, useSession } from '../session/session'
 import { At } from './At'
 import { nameOf } from './describe'
+import { routesNow } from './so-far'
 import type { Stage } from './stage'
 
 /** Where a name is being typed, on the thing itself. */
@@ -65,7 +65,7 @@ function placeOn(diagram: Diagram, node: DiagramNode): Place | null {
 }
 
 function placeOnLine(diagram: Diagram, connection: Connection | undefined): Place | null {
-  const route = connection === undefined ? undefined : routesOf(diagram).get(connection.id)
+  const route = connection === undefined ? undefined : routesNow(diagram).get(connection.id)
   if (route === undefined) return null
   return { point: { x: route.labelAt.x, y: route.labelAt.y - 12 }, isCentred: true, width: 140 }
 }

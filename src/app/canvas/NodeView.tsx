@@ -17,7 +17,7 @@ export const NodeView = memo(
         className="block overflow-visible"
       >
         <g aria-hidden>
-          <ShapesView shapes={shapes} own={id} />
+          <ShapesView shapes={shapes} />
         </g>
       </svg>
     )

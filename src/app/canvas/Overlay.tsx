@@ -1,6 +1,6 @@
 import { useStore } from '@xyflow/react'
 import { lazy, Suspense } from 'react'
-import { grown, type Box } from '../../core/layout/box'
+import { grown, overlaps, type Box } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
 import { collapsedIn } from '../../core/layout/hidden'
 import type { Diagram, NodeId } from '../../core/model/diagram'
@@ -9,14 +9,22 @@ import { activeThing } from './active'
 import { useCanvas } from './canvas-state'
 import { Layer } from './Layer'
 import { layer } from './project'
+import { manyThings } from './visible'
 
 // Not in the first load: there has to be something first that has handles.
 const Handles = lazy(async () => ({ default: (await import('./Handles')).Handles }))
 const PinMarks = lazy(async () => ({ default: (await import('./PinMarks')).PinMarks }))
 const PullLine = lazy(async () => ({ default: (await import('./PullLine')).PullLine }))
 
+interface OverlayProps {
+  readonly diagram: Diagram
+  readonly isPainted: boolean
+  /** What is elsewhere is left out; null where all may be drawn. */
+  readonly visible: Box | null
+}
+
 /** What is drawn over the picture while working on it: outlines, handles, the marquee. None of it is exported. */
-export function Overlay({ diagram }: { readonly diagram: Diagram }) {
+export function Overlay({ diagram, isPainted, visible }: OverlayProps) {
   const selection = useSession((session) => session.selection)
   const isPreview = useSession((session) => session.preview !== null)
   const isLink = useSession((session) => session.link !== null)
@@ -26,22 +34,24 @@ export function Overlay({ diagram }: { readonly diagram: Diagram }) {
   if (isPreview) return null
   const boxes = boxesOf(diagram)
   const active = activeThing()
-  const outlined = [...selection].flatMap((id) => boxes.get(id as NodeId) ?? [])
+  // The painted picture has the outlines in it: there may be thousands.
+  const outlined = (ids: ReadonlySet<string>) =>
+    isPainted
+      ? []
+      : [...ids].flatMap((id) => {
+          const box = boxes.get(id as NodeId)
+          return box === undefined || (visible !== null && !overlaps(box, visible)) ? [] : [box]
+        })
   return (
     <Layer z={layer.overlay} isHidden>
       {[...dropTargets].map((id) => (
         <Outline key={id} box={boxes.get(id)} by={0} className="fill-focus/10 stroke-focus stroke-2" />
       ))}
-      {outlined.map((box, index) => (
+      {outlined(selection).map((box, index) => (
         <Outline key={index} box={box} by={3 / zoom} className="fill-none stroke-focus stroke-[1.5]" />
       ))}
-      {[...caught].map((id) => (
-        <Outline
-          key={id}
-          box={boxes.get(id as NodeId)}
-          by={3 / zoom}
-          className="fill-none stroke-focus stroke-1"
-        />
+      {outlined(caught).map((box, index) => (
+        <Outline key={index} box={box} by={3 / zoom} className="fill-none stroke-focus stroke-1" />
       ))}
       <Outline
         box={
@@ -52,7 +62,7 @@ export function Overlay({ diagram }: { readonly diagram: Diagram }) {
         by={7 / zoom}
         className="fill-none stroke-focus stroke-[2.5] opacity-0 group-focus-visible/canvas:opacity-100"
       />
-      {selection.size > 0 && (
+      {selection.size > 0 && selection.size <= manyThings && (
         <Suspense fallback={null}>
           <PinMarks {...{ diagram, selection, zoom }} />
         </Suspense>

@@ -1,15 +1,11 @@
-import { useMemo } from 'react'
-import { MiniMap, useStore, type MiniMapNodeProps, type Node } from '@xyflow/react'
-import { frameOf, serviceOf } from '../../core/catalog/catalog'
-import { categories } from '../../core/catalog/service'
-import { treeOf } from '../../core/layout/tree'
-import { around, holds, overlaps } from '../../core/layout/box'
+import { Panel, useStore } from '@xyflow/react'
+import { useMemo, type PointerEvent, type WheelEvent } from 'react'
+import { around, holds, overlaps, type Box } from '../../core/layout/box'
 import type { Diagram } from '../../core/model/diagram'
 import { useSession } from '../session/session'
-import { getCanvas, useCanvas } from './canvas-state'
-import { formOf } from './hit'
-import { contentBoxes } from './stage'
-import { shownDiagram } from './use-shown-diagram'
+import { useCanvas } from './canvas-state'
+import { Miniature } from './Miniature'
+import { contentBoxes, type Stage } from './stage'
 
 const size = { width: 168, height: 112 } as const
 /** On a smaller canvas it would cover what one works on. */
@@ -18,7 +14,7 @@ const smallestPx = { width: 480, height: 260 } as const
 const marginPx = 15
 
 /** The whole diagram, small, while not all of it is in view and no trace runs below it; dragging in it moves the view. */
-export function Overview({ diagram }: { readonly diagram: Diagram }) {
+export function Overview({ diagram, stage }: { readonly diagram: Diagram; readonly stage: Stage | null }) {
   const isShown = useSession((session) => session.panels.miniMap)
   const bounds = useMemo(() => around(contentBoxes(diagram)), [diagram])
   const isCut = useStore(({ transform: [x, y, zoom], width, height }) => {
@@ -36,57 +32,68 @@ export function Overview({ diagram }: { readonly diagram: Diagram }) {
     }
     return lit.some((box) => overlaps(corner, box))
   })
-  if (!isShown || !isCut || isInTheWay) return null
+  if (!isShown || !isCut || isInTheWay || bounds === null || stage === null) return null
+  return <Map diagram={diagram} stage={stage} bounds={bounds} />
+}
+
+interface MapProps {
+  readonly diagram: Diagram
+  readonly stage: Stage
+  /** All that is drawn, in canvas px. */
+  readonly bounds: Box
+}
+
+function Map({ diagram, stage, bounds }: MapProps) {
+  const scale = Math.min((size.width - 8) / bounds.width, (size.height - 8) / bounds.height)
+  const left = (size.width - bounds.width * scale) / 2 - bounds.x * scale
+  const top = (size.height - bounds.height * scale) / 2 - bounds.y * scale
+
+  const goTo = (event: PointerEvent) => {
+    if (event.buttons !== 1) return
+    const map = event.currentTarget.getBoundingClientRect()
+    const frame = stage.frame()
+    const at = stage.toClient({
+      x: (event.clientX - map.left - left) / scale,
+      y: (event.clientY - map.top - top) / scale,
+    })
+    stage.panBy(frame.left + frame.width / 2 - at.x, frame.top + frame.height / 2 - at.y)
+  }
+  const zoom = (event: WheelEvent) => stage.zoomBy(Math.exp(-event.deltaY / 400))
+
   return (
-    <MiniMap
-      pannable
-      zoomable
-      ariaLabel="Mini-map"
+    <Panel
       position="bottom-right"
+      className="overflow-hidden rounded border border-line bg-raised shadow-float"
       style={size}
-      nodeColor={fillOf}
-      nodeStrokeColor={strokeOf}
-      nodeComponent={MiniNode}
-      bgColor="var(--raised)"
-      maskColor="color-mix(in srgb, var(--panel) 70%, transparent)"
-      maskStrokeColor="var(--line-strong)"
-      maskStrokeWidth={1}
-      className="overflow-hidden rounded border border-line shadow-float"
-    />
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        goTo(event)
+      }}
+      onPointerMove={goTo}
+      onWheel={zoom}
+    >
+      <div role="img" aria-label="Mini-map" className="nowheel relative size-full cursor-grab">
+        <Miniature diagram={diagram} {...{ scale, left, top }} {...size} />
+        <View {...{ scale, left, top }} />
+      </div>
+    </Panel>
   )
 }
 
-/** One px of outline at every scale, or a container of a large diagram would have none. */
-function MiniNode({ x, y, width, height, color, strokeColor }: MiniMapNodeProps) {
+/** What is in view; all around it is veiled. */
+function View({ scale, left, top }: { readonly scale: number; readonly left: number; readonly top: number }) {
+  const [panX, panY, zoom] = useStore((store) => store.transform)
+  const width = useStore((store) => (store.width / store.transform[2]) * scale)
+  const height = useStore((store) => (store.height / store.transform[2]) * scale)
+  const [x, y] = [(-panX / zoom) * scale + left, (-panY / zoom) * scale + top]
   return (
-    <rect
-      {...{ x, y, width, height }}
-      fill={color}
-      stroke={strokeColor}
-      strokeWidth={1}
-      vectorEffect="non-scaling-stroke"
-    />
+    <svg className="absolute inset-0" width={size.width} height={size.height} aria-hidden>
+      <path
+        fillRule="evenodd"
+        fill="color-mix(in srgb, var(--panel) 70%, transparent)"
+        d={`M0 0H${size.width}V${size.height}H0ZM${x} ${y}h${width}v${height}h${-width}Z`}
+      />
+      <rect {...{ x, y, width, height }} fill="none" stroke="var(--line-strong)" />
+    </svg>
   )
-}
-
-function colourOf(id: string): { readonly fill: string; readonly stroke: string } {
-  const diagram = shownDiagram()
-  const node = treeOf(diagram.nodes).node(id)
-  const grey = { fill: 'var(--line)', stroke: 'var(--line-strong)' }
-  if (getCanvas().faded.has(id)) return { fill: 'transparent', stroke: 'var(--line)' }
-  if (node?.kind !== 'resource') return grey
-  const service = serviceOf(node.service)
-  const frame = service === undefined ? undefined : frameOf(service, node.config)?.frame
-  if (frame !== undefined && formOf(diagram, node) !== 'body')
-    return { fill: 'transparent', stroke: frame.stroke }
-  const colour = categories.find(({ id: category }) => category === service?.category)?.colour
-  return colour === undefined ? grey : { fill: colour, stroke: 'transparent' }
-}
-
-function fillOf({ id }: Node): string {
-  return colourOf(id).fill
-}
-
-function strokeOf({ id }: Node): string {
-  return colourOf(id).stroke
 }

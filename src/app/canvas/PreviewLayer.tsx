@@ -44,7 +44,7 @@ export function PreviewLayer() {
           return (
             <g key={id}>
               <g transform={`translate(${box.x} ${box.y})`} opacity={0.5}>
-                <ShapesView shapes={drawNodeParts(before, id, theme).shapes} own={id} />
+                <ShapesView shapes={drawNodeParts(before, id, theme).shapes} />
               </g>
               <Tint box={box} className="fill-error/10 stroke-error [stroke-dasharray:5_4]" />
             </g>
@@ -81,7 +81,7 @@ interface LinesProps {
 function Lines({ diagram, theme, ids, className }: LinesProps) {
   if (ids.size === 0) return null
   const { carriedBy } = shownOf(diagram)
-  return drawLines(diagram, theme, { visible: null, always: null })
+  return drawLines(diagram, theme, { visible: null })
     .filter(({ connection }) => carriedBy(connection.id).some((id) => ids.has(id)))
     .map(({ connection, d }) => (
       <path

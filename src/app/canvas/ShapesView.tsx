@@ -2,48 +2,10 @@ import { memo } from 'react'
 import type { Shape } from '../../core/scene/shapes'
 import { useIconUri } from '../session/session'
 
-/**
- * Draws shapes of the scene as SVG elements: the picture on the canvas is made of the very shapes that exports are.
- * What belongs to another thing than `own` (a chip, a stub) is grouped, so that pointing finds that thing.
- */
-export const ShapesView = memo(function ShapesView({
-  shapes,
-  own,
-}: {
-  readonly shapes: readonly Shape[]
-  readonly own: string
-}) {
-  return partsOf(shapes, own).map((part, index) =>
-    part.of === own ? (
-      <ShapeList key={index} shapes={part.shapes} />
-    ) : (
-      <g key={index} data-of={part.of} pointerEvents="all">
-        <ShapeList shapes={part.shapes} />
-      </g>
-    ),
-  )
-})
-
-interface Part {
-  readonly of: string
-  readonly shapes: Shape[]
-}
-
-/** Neighbouring shapes of one thing, together. */
-function partsOf(shapes: readonly Shape[], own: string): readonly Part[] {
-  const parts: Part[] = []
-  for (const shape of shapes) {
-    const of = shape.of ?? own
-    const last = parts.at(-1)
-    if (last?.of === of) last.shapes.push(shape)
-    else parts.push({ of, shapes: [shape] })
-  }
-  return parts
-}
-
-function ShapeList({ shapes }: { readonly shapes: readonly Shape[] }) {
+/** Draws shapes of the scene as SVG elements: the picture on the canvas is made of the very shapes that exports are. */
+export const ShapesView = memo(function ShapesView({ shapes }: { readonly shapes: readonly Shape[] }) {
   return shapes.map((shape, index) => <ShapeView key={index} shape={shape} />)
-}
+})
 
 function ShapeView({ shape }: { readonly shape: Shape }) {
   switch (shape.kind) {

@@ -43,12 +43,26 @@ export interface Remark {
   readonly at: Point
 }
 
+/** A chip that stands in the picture beside its own place, in canvas px. */
+export interface PlacedChip {
+  readonly id: NodeId
+  readonly box: Box
+}
+
+export interface Carried {
+  readonly ids: ReadonlySet<NodeId>
+  /** How far from where they are, in canvas px. */
+  readonly by: Point
+}
+
 /** What only the canvas knows, and only while something is going on: never saved, never undone. */
 export interface CanvasState {
   /** The diagram as it would be if the gesture ended now; positions at 60 Hz stay out of history. */
   readonly draft: Diagram | null
   /** Ids that the gesture moves: drawn above the others. */
   readonly moving: ReadonlySet<string>
+  /** Many things that a gesture moves: their picture follows the pointer, and the diagram stays as it is. */
+  readonly carried: Carried | null
   /** Containers that would take what is being dragged. */
   readonly dropTargets: ReadonlySet<NodeId>
   /** What the gesture is aligned with. */
@@ -58,6 +72,10 @@ export interface CanvasState {
   readonly hovered: NodeId | null
   /** What the layer that is on leaves faint: it is not pointed at, walked to or caught. */
   readonly faded: ReadonlySet<string>
+  /** Chips that the layer which is on draws over the picture. */
+  readonly chips: readonly PlacedChip[]
+  /** The pointer is over something that a click leads to: a line, a badge. */
+  readonly isOverLink: boolean
   readonly marquee: Box | null
   /** What the marquee would select. */
   readonly caught: ReadonlySet<string>
@@ -80,11 +98,14 @@ export interface CanvasState {
 const idle: CanvasState = {
   draft: null,
   moving: new Set(),
+  carried: null,
   dropTargets: new Set(),
   guides: [],
   remark: null,
   hovered: null,
   faded: new Set(),
+  chips: [],
+  isOverLink: false,
   marquee: null,
   caught: new Set(),
   pull: null,
@@ -115,8 +136,8 @@ export function setCanvas(change: Partial<CanvasState>): void {
 
 /** Back to nothing going on; what a gesture leaves when it ends or is given up. */
 export function endGesture(): void {
-  const { draft, moving, dropTargets, guides, remark, marquee, caught, pull, cursor } = idle
-  setCanvas({ draft, moving, dropTargets, guides, remark, marquee, caught, pull, cursor })
+  const { draft, moving, carried, dropTargets, guides, remark, marquee, caught, pull, cursor } = idle
+  setCanvas({ draft, moving, carried, dropTargets, guides, remark, marquee, caught, pull, cursor })
 }
 
 /** Select one value, or one that keeps its identity: a new object each time would render for ever. */

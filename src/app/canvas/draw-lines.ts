@@ -1,12 +1,13 @@
 import { kindOf } from '../../core/catalog/catalog'
 import { connectionAt } from '../../core/edit/items'
 import type { Box } from '../../core/layout/box'
-import { routesOf, type Route } from '../../core/layout/route'
+import type { Route } from '../../core/layout/route'
 import { shownOf } from '../../core/layout/shown'
 import type { Connection, ConnectionPath, Diagram } from '../../core/model/diagram'
 import { drawConnection } from '../../core/scene/draw-connection'
 import type { Shape } from '../../core/scene/shapes'
-import { isLineVisible } from './visible'
+import { isLineVisible } from './line-extent'
+import { routesNow } from './so-far'
 
 /** A connection with its shapes: those of the line, which lie below the nodes, and those of the label, above them. */
 export interface DrawnLine {
@@ -19,21 +20,28 @@ export interface DrawnLine {
   readonly d: string
 }
 
+interface LinesWanted {
+  readonly visible: Box | null
+  readonly always?: string | null
+  readonly only?: ReadonlySet<string>
+}
+
 /**
  * The connections in the scene's order, plumbing below use. Each comes back as the same object as long as it looks the
- * same. `visible` leaves out what is elsewhere; `always` is kept.
+ * same. `visible` leaves out what is elsewhere; `always` is kept. `only` leaves out what it does not name.
  */
 export function drawLines(
   whole: Diagram,
   theme: 'light' | 'dark',
-  { visible, always }: { readonly visible: Box | null; readonly always: string | null },
+  { visible, always = null, only }: LinesWanted,
 ): readonly DrawnLine[] {
   const { diagram } = shownOf(whole)
   const plumbing: DrawnLine[] = []
   const use: DrawnLine[] = []
-  for (const [id, route] of routesOf(whole)) {
+  for (const [id, route] of routesNow(whole)) {
     const connection = connectionAt(diagram, id)
     if (connection === undefined) continue
+    if (only !== undefined && !only.has(id)) continue
     if (visible !== null && id !== always && !isLineVisible(route, visible)) continue
     const drawn = drawnOnce(connection, { route, path: diagram.paths[id], theme })
     ;(kindOf(connection.kind)?.role === 'plumbing' ? plumbing : use).push(drawn)

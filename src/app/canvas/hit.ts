@@ -42,10 +42,12 @@ export function hitAt(diagram: Diagram, boxes: Boxes, point: Point, reach: numbe
   let frame: Painted | null = null
   let inside: Painted | null = null
   // Later ones are painted over earlier ones.
-  for (const [order, { id }] of tree.order.entries()) {
-    const [node, box] = [tree.node(id), boxes.get(id)]
-    if (node === undefined || box === undefined || !includes(box, point, Math.max(reach, spanHeader)))
-      continue
+  let order = 0
+  for (const node of tree.order) {
+    const { id } = node
+    const box = boxes.get(id)
+    order += 1
+    if (box === undefined || !includes(box, point, Math.max(reach, spanHeader))) continue
     const form = formOf(diagram, node)
     if (form !== 'container' && form !== 'span') {
       if (includes(box, point)) body = id

@@ -3,7 +3,7 @@ import { hiddenIn } from '../../core/layout/hidden'
 import { shownOf } from '../../core/layout/shown'
 import type { Diagram } from '../../core/model/diagram'
 import { marksOf, type Mark } from '../../core/scene/badges'
-import { shownFindings, useSession } from '../session/session'
+import { getSession, shownFindings, useSession } from '../session/session'
 
 /** A preview shows another diagram than the one that the findings are about. */
 const none: readonly Finding[] = []
@@ -15,7 +15,19 @@ type Marks = ReadonlyMap<string, Mark>
  * for the same findings.
  */
 export function useMarks(diagram: Diagram): Marks {
-  const findings = useSession((session) => (session.preview === null ? shownFindings(session) : none))
+  return marksIn(
+    diagram,
+    useSession((session) => (session.preview === null ? shownFindings(session) : none)),
+  )
+}
+
+/** The same, for code that is not a component. */
+export function shownMarks(diagram: Diagram): Marks {
+  const session = getSession()
+  return marksIn(diagram, session.preview === null ? shownFindings(session) : none)
+}
+
+function marksIn(diagram: Diagram, findings: readonly Finding[]): Marks {
   const hidden = hiddenIn(diagram)
   const before = known.get(findings)
   if (before?.hidden === hidden) return before.marks

@@ -3,7 +3,7 @@ import { place } from '../../core/layout/place'
 import { moveNodes } from '../../core/edit/move-nodes'
 import type { NodeId } from '../../core/model/diagram'
 import { sketch } from '../../core/model/sketch'
-import { projectNodes, type View } from './project'
+import { projectNodes, type Elements } from './project'
 
 const diagram = place(
   sketch({
@@ -13,12 +13,14 @@ const diagram = place(
     bucket: { service: 's3' },
   }),
 )
-const view: View = {
+const view: Elements = {
   theme: 'light',
   selection: new Set(),
   moving: new Set(),
   marks: new Map(),
   faded: new Set<string>(),
+  only: null,
+  isPainted: false,
 }
 
 describe('projectNodes', () => {

@@ -3,7 +3,6 @@ import { isOnBorder } from '../../core/layout/border'
 import type { Box } from '../../core/layout/box'
 import { connectionAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
-import { routesOf } from '../../core/layout/route'
 import { shownOf } from '../../core/layout/shown'
 import { treeOf } from '../../core/layout/tree'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
@@ -12,6 +11,7 @@ import { drawNodeParts } from '../../core/scene/draw-node'
 import type { Shape } from '../../core/scene/shapes'
 import { describeNode, kindWord } from './describe'
 import { formOf } from './hit'
+import { routesNow } from './so-far'
 
 /** What a node view draws; the same object as long as the picture is the same. */
 export interface NodeData extends Record<string, unknown> {
@@ -34,6 +34,14 @@ export interface View {
   readonly faded: ReadonlySet<string>
 }
 
+/** Which nodes become elements, and what these show. */
+export interface Elements extends View {
+  /** Those of these ids; null for all. */
+  readonly only: ReadonlySet<string> | null
+  /** The picture is painted elsewhere: elements only name what is there. */
+  readonly isPainted: boolean
+}
+
 /** The scene's painting order, as z-indexes; frames lie lowest, by their depth. */
 export const layer = {
   lines: 1000,
@@ -49,6 +57,8 @@ export const layer = {
 
 /** How strong something is drawn that the layer which is on leaves out: enough for orientation. */
 export const fadedOpacity = 0.12
+/** How strong the line behind a selected one is. */
+export const glowOpacity = 0.45
 
 /** Ids of elements in the page: screen readers and tests find things by them. */
 export function elementId(id: string): string {
@@ -60,25 +70,29 @@ export function elementId(id: string): string {
  * Flow and `memo` skip the others. Positions are absolute, sizes are known before the first paint, and nothing is left
  * to measure. Parents stand before what is in them.
  */
-export function projectNodes(diagram: Diagram, view: View): FlowNode[] {
+export function projectNodes(diagram: Diagram, view: Elements): FlowNode[] {
   const boxes = boxesOf(diagram)
+  const { only } = view
   return treeOf(diagram.nodes).order.flatMap((node) => {
+    if (only !== null && !only.has(node.id)) return []
     const box = boxes.get(node.id)
     return box === undefined ? [] : [projected(diagram, node, box, view)]
   })
 }
 
+const noShapes: readonly Shape[] = []
+
 const kept = new WeakMap<DiagramNode, FlowNode>()
 
-function projected(diagram: Diagram, node: DiagramNode, box: Box, view: View): FlowNode {
-  const { shapes } = drawNodeParts(diagram, node.id, view.theme)
+function projected(diagram: Diagram, node: DiagramNode, box: Box, view: Elements): FlowNode {
+  const shapes = view.isPainted ? noShapes : drawNodeParts(diagram, node.id, view.theme).shapes
   const z = zOf(diagram, node) + (view.moving.has(node.id) ? layer.moving : 0)
   const label = describeNode(diagram, node, {
     mark: view.marks.get(node.id),
     isSelected: view.selection.has(node.id),
   })
   const { x, y, width, height } = box
-  const style = styleOf(diagram, node, view)
+  const style = styleOf(node, view)
   const before = kept.get(node)
   const data = before?.data
   const isSamePicture =
@@ -108,25 +122,19 @@ function projected(diagram: Diagram, node: DiagramNode, box: Box, view: View): F
   return flow
 }
 
-// The very same objects, so that a node keeps its identity. Empty room in a frame belongs to what lies in it and below:
-// lines, and the canvas for a marquee.
+// The very same objects, so that a node keeps its identity. What is under the pointer follows from geometry: elements that
+// take no part save the browser its own search.
 const styles = {
-  whole: { pointerEvents: 'all' },
-  frame: { pointerEvents: 'none' },
+  whole: { pointerEvents: 'none' },
   faded: { pointerEvents: 'none', opacity: fadedOpacity },
 } as const
 
-function styleOf(diagram: Diagram, node: DiagramNode, { faded, selection }: View) {
-  if (faded.has(node.id) && !selection.has(node.id)) return styles.faded
-  return hasInside(diagram, node) ? styles.frame : styles.whole
+function styleOf(node: DiagramNode, { faded, selection }: View) {
+  return faded.has(node.id) && !selection.has(node.id) ? styles.faded : styles.whole
 }
 
-function hasInside(diagram: Diagram, node: DiagramNode): boolean {
-  const form = formOf(diagram, node)
-  return form === 'container' || form === 'span'
-}
-
-function zOf(diagram: Diagram, node: DiagramNode): number {
+/** What a node lies over, as a z-index. */
+export function zOf(diagram: Diagram, node: DiagramNode): number {
   const tree = treeOf(diagram.nodes)
   if (formOf(diagram, node) === 'span') return layer.spans
   if (isOnBorder(diagram, node)) return layer.border
@@ -158,7 +166,7 @@ export function boxesToSee(diagram: Diagram, ids: Iterable<string>): readonly Bo
   return all.flatMap((id): readonly Box[] => {
     const connection = connectionAt(shown.diagram, id)
     if (connection === undefined) return outer.has(id) ? [] : boxesOfIds(diagram, [id])
-    const points = routesOf(diagram).get(connection.id)?.points ?? []
+    const points = routesNow(diagram).get(connection.id)?.points ?? []
     const ends = [connection.from, connection.to].filter((end) => tree.childrenOf(end).length === 0)
     return [
       ...points.map((at) => ({ ...at, width: 0, height: 0 })),

@@ -1,10 +1,11 @@
 import { getViewportForBounds, type ReactFlowInstance, type Viewport } from '@xyflow/react'
 import { around, holds, overlaps, type Box, type Point, type Size } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
-import { routesOf } from '../../core/layout/route'
 import type { Diagram } from '../../core/model/diagram'
 import { getTrace } from '../session/session'
+import { extentOf } from './line-extent'
 import type { FlowNode } from './project'
+import { routesNow } from './so-far'
 
 export const zoomRange = { min: 0.02, max: 4 } as const
 const glideMs = 120
@@ -129,8 +130,7 @@ export function isSeen(boxes: readonly Box[], seen: Box, covered: readonly Box[]
 
 /** Everything that is drawn: nodes, and lines that run around them. */
 export function contentBoxes(diagram: Diagram): readonly Box[] {
-  const bends = [...routesOf(diagram).values()].flatMap(({ points }) => points)
-  return [...boxesOf(diagram).values(), ...bends.map((point) => ({ ...point, width: 0, height: 0 }))]
+  return [...boxesOf(diagram).values(), ...[...routesNow(diagram).values()].map(extentOf)]
 }
 
 function inset({ x, y, width, height }: Box, by: number): Box {

@@ -1,6 +1,6 @@
 import type { Diagram } from '../../core/model/diagram'
-import { getSession, useSession } from '../session/session'
-import { getCanvas, useCanvas } from './canvas-state'
+import { useSession } from '../session/session'
+import { useCanvas } from './canvas-state'
 
 /** The diagram on the screen: what a gesture or the preview of a fix would make of it, else as it is. */
 export function useShownDiagram(): Diagram {
@@ -8,10 +8,4 @@ export function useShownDiagram(): Diagram {
   const preview = useSession((session) => session.preview?.diagram)
   const diagram = useSession((session) => session.diagram)
   return draft ?? preview ?? diagram
-}
-
-/** The same, for code that is not a component. */
-export function shownDiagram(): Diagram {
-  const { diagram, preview } = getSession()
-  return getCanvas().draft ?? preview?.diagram ?? diagram
 }

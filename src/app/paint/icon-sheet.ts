@@ -7,6 +7,9 @@ export interface IconSheet {
   readonly spots: ReadonlyMap<string, { readonly x: number; readonly y: number }>
 }
 
+/** Between icons, in px of the sheet. */
+const gap = 4
+
 /**
  * A sheet of these icons, `side` px wide each: a browser takes about as long to read one SVG as another, whatever is in it,
  * and to make one bitmap as another. An icon that cannot be had is left out.
@@ -15,13 +18,15 @@ export async function iconSheet(paths: readonly string[], side: number): Promise
   const texts = await loadIcons()
   const known = paths.filter((path) => texts.has(path))
   const columns = Math.ceil(Math.sqrt(known.length))
+  // Drawn smaller, an icon would else take colour from its neighbours.
+  const pitch = side + gap
   const spots = known.map((path, index) => {
-    return [path, { x: (index % columns) * side, y: Math.floor(index / columns) * side }] as const
+    return [path, { x: (index % columns) * pitch, y: Math.floor(index / columns) * pitch }] as const
   })
   const icons = spots.map(([path, { x, y }]) =>
     (texts.get(path) ?? '').replace('<svg ', `<svg x="${x}" y="${y}" width="${side}" height="${side}" `),
   )
-  const size = Math.max(1, columns) * side
+  const size = Math.max(1, columns) * pitch
   const image = new Image(size, size)
   const sheet = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${icons.join('')}</svg>`
   image.src = `data:image/svg+xml,${encodeURIComponent(sheet)}`

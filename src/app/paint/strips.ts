@@ -1,6 +1,7 @@
 import type { PictureFrame } from '../../core/scene/picture-size'
 import type { Scene } from '../../core/scene/scene'
-import { boundsOf, type Shape } from '../../core/scene/shapes'
+import type { Shape } from '../../core/scene/shapes'
+import { shapesByStrip } from '../../core/scene/shapes-by-strip'
 import { colours } from '../../core/scene/theme'
 import { paintScene, type IconImages } from './paint-scene'
 
@@ -53,8 +54,7 @@ export function* strips(
     paintScene(context, { shapes }, icons)
   }
 
-  const byStrip = touching(picture.shapes, toPixels(picture, frame), { rows, height })
-  for (const [index, touched] of byStrip.entries()) {
+  for (const [index, touched] of shapesByStrip(picture, frame, rows).entries()) {
     const top = index * rows
     const count = Math.min(rows, height - top)
     if (across === width) {
@@ -83,47 +83,4 @@ export function* strips(
     }
     yield strip
   }
-}
-
-interface Placed {
-  readonly shape: Shape
-  /** Edges in pixels of the picture. */
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-function toPixels({ box }: Picture, { scale, x, y }: PictureFrame): (shape: Shape) => Placed | null {
-  return (shape) => {
-    const bounds = boundsOf([shape])
-    if (bounds === null) return null
-    // Letters of another font, where ours has none, may be wider and higher than what was measured.
-    const [aside, above] = shape.kind === 'text' ? [bounds.width + shape.size, shape.size * scale] : [0, 0]
-    const edge = 2
-    return {
-      shape,
-      left: (bounds.x - aside - box.x) * scale + x - edge,
-      top: (bounds.y - box.y) * scale + y - above - edge,
-      right: (bounds.x + bounds.width + aside - box.x) * scale + x + edge,
-      bottom: (bounds.y + bounds.height - box.y) * scale + y + above + edge,
-    }
-  }
-}
-
-/** Of each strip the shapes that reach into it, in painting order. */
-function touching(
-  shapes: readonly Shape[],
-  place: (shape: Shape) => Placed | null,
-  { rows, height }: { readonly rows: number; readonly height: number },
-): readonly (readonly Placed[])[] {
-  const found: Placed[][] = Array.from({ length: Math.ceil(height / rows) }, () => [])
-  for (const shape of shapes) {
-    const placed = place(shape)
-    if (placed === null) continue
-    const first = Math.max(0, Math.floor(placed.top / rows))
-    const last = Math.min(found.length - 1, Math.floor(placed.bottom / rows))
-    for (let index = first; index <= last; index++) found[index]?.push(placed)
-  }
-  return found
 }

@@ -16,6 +16,7 @@ import { nameOf } from '../describe'
 import { containerAt, droppedOf, formOf } from '../hit'
 import type { Stage } from '../stage'
 import { aligning } from './aligning'
+import { carryMany, manyCarried } from './carry-many'
 import { dropNodes, type Landing } from './drop-nodes'
 import type { At, Gesture } from './gesture'
 
@@ -30,6 +31,17 @@ export function dragNodes(
   const leadBox = boxes.get(lead)
   if (leadBox === undefined || ids.length === 0) return null
   const carried = withInsides(diagram, ids)
+  const landed = (by: Point) =>
+    ids.flatMap((id) => {
+      const [node, box] = [diagram.nodes[id], boxes.get(id)]
+      return node === undefined || box === undefined ? [] : [landingOf(diagram, { node, box, by, carried })]
+    })
+  const land = (landings: readonly Landing[]) => {
+    const moved = landings.filter(({ id, at }) => boxes.get(id)?.x !== at.x || boxes.get(id)?.y !== at.y)
+    const ids = moved.map(({ id }) => id)
+    if (moved.length > 0) apply(labelOf(diagram, moved), (now) => movedByHand(dropNodes(now, moved), ids))
+  }
+  if (carried.size > manyCarried) return carryMany(start, { carried, leadBox }, (by) => land(landed(by)))
   const align = aligning(diagram, { ids: [lead, ...ids.filter((id) => id !== lead)], carried }, stage)
   let landings: readonly Landing[] = []
 
@@ -49,10 +61,7 @@ export function dragNodes(
           : Math.round(leadBox[axis] + way[axis] + pulled) - leadBox[axis]
       }
       const by = { x: to('x'), y: to('y') }
-      landings = ids.flatMap((id) => {
-        const [node, box] = [diagram.nodes[id], boxes.get(id)]
-        return node === undefined || box === undefined ? [] : [landingOf(diagram, { node, box, by, carried })]
-      })
+      landings = landed(by)
       const leaving = landings.filter(({ id, parentId }) => parentId !== diagram.nodes[id]?.parentId)
       const draft = drafted(diagram, landings)
       setCanvas({
@@ -65,9 +74,7 @@ export function dragNodes(
     },
     drop() {
       endGesture()
-      const moved = landings.filter(({ id, at }) => boxes.get(id)?.x !== at.x || boxes.get(id)?.y !== at.y)
-      const ids = moved.map(({ id }) => id)
-      if (moved.length > 0) apply(labelOf(diagram, moved), (now) => movedByHand(dropNodes(now, moved), ids))
+      land(landings)
     },
     cancel: endGesture,
   }

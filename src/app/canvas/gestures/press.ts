@@ -11,12 +11,14 @@ import {
   withFolding,
 } from '../../session/session'
 import { makeActive } from '../active'
-import { setCanvas } from '../canvas-state'
+import { getCanvas, setCanvas } from '../canvas-state'
 import { askNextAt } from '../ask-next'
 import { connectNodes } from '../connect-nodes'
 import { hitAt, type Hit } from '../hit'
 import { pointableBoxes } from '../layers'
 import { changing } from '../late'
+import { shownMarks } from '../marks'
+import type { Picked } from '../pick'
 import { wholeLine } from '../whole-line'
 import { movable } from './movable'
 import type { Stage } from '../stage'
@@ -31,33 +33,33 @@ const gripParts = ['bend', 'part', 'from', 'to'] as const
 export type Thing =
   | { readonly kind: 'fold'; readonly id: NodeId }
   | { readonly kind: 'handle'; readonly id: NodeId }
-  | { readonly kind: 'badge'; readonly id: ItemId }
   | { readonly kind: 'sizer'; readonly id: NodeId; readonly direction: (typeof directions)[number] }
-  | { readonly kind: 'connection'; readonly id: ConnectionId }
   | Grip
-  | ({ readonly kind: 'node' } & Hit)
+  | Picked
 
-/** Marks on elements come first, since they are painted on top; nodes are found by their boxes. */
+/** Tools that are laid over the picture come first and are elements; what is in the picture is found by its geometry. */
 export function thingAt(element: Element, at: Pick<At, 'canvas'>, zoom: number): Thing | null {
   const { diagram } = getSession()
   const marked = element.closest<HTMLElement | SVGElement>(
-    '[data-fold],[data-handle],[data-sizer],[data-grip],[data-badge],[data-of],[data-connection]',
+    '[data-fold],[data-handle],[data-sizer],[data-grip]',
   )
-  const { fold, handle, sizer, grip, number, badge, of, connection, id } = marked?.dataset ?? {}
+  const { fold, handle, sizer, grip, number, connection, id } = marked?.dataset ?? {}
   if (fold !== undefined) return { kind: 'fold', id: fold as NodeId }
-  if (badge !== undefined) return { kind: 'badge', id: badge as ItemId }
   if (handle !== undefined) return { kind: 'handle', id: handle as NodeId }
   const direction = directions.find((one) => one === sizer)
   const sized = diagram.nodes[id as NodeId]
   if (direction !== undefined && sized !== undefined) return { kind: 'sizer', id: sized.id, direction }
-  const chip = diagram.nodes[of as NodeId]
-  if (chip !== undefined) return { kind: 'node', id: chip.id, part: 'body' }
   const line = diagram.connections[connection as ConnectionId]
   const part = gripParts.find((one) => one === grip)
   if (line !== undefined && part !== undefined)
     return { kind: 'grip', id: line.id, part, number: Number(number) }
-  if (line !== undefined) return { kind: 'connection', id: line.id }
-  const hit = hitAt(diagram, pointableBoxes(diagram), at.canvas, reachPx / zoom)
+  const { faded, chips } = getCanvas()
+  const reach = reachPx / zoom
+  const boxes = pointableBoxes(diagram)
+  const picking = changing()
+  if (picking !== null)
+    return picking.pickAt(diagram, at.canvas, { boxes, marks: shownMarks(diagram), faded, chips, reach })
+  const hit = hitAt(diagram, boxes, at.canvas, reach)
   return hit === null ? null : { kind: 'node', ...hit }
 }
 

@@ -35,7 +35,7 @@ export function usePointer(stage: Stage | null) {
         if (!isControl(event.target)) hover(event.target, at(event, stage), stage.zoom())
       },
       onPointerLeave() {
-        if (getCanvas().cursor === null) setCanvas({ hovered: null })
+        if (getCanvas().cursor === null) setCanvas({ hovered: null, isOverLink: false })
       },
     }),
     [stage],
@@ -157,6 +157,7 @@ function hover(element: Element, now: At, zoom: number): void {
     return
   }
   const thing = thingAt(element, now, zoom)
+  setCanvas({ isOverLink: thing?.kind === 'connection' || thing?.kind === 'badge' })
   if (getTrace().picking !== null) {
     setCanvas({ hovered: thing?.kind === 'node' ? thing.id : null })
     return

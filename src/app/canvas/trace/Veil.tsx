@@ -33,7 +33,7 @@ export function Veil({ diagram, theme, lit }: VeilProps) {
         const { shapes } = drawNodeParts(diagram, thing.id as NodeId, theme)
         return (
           <g key={thing.id} transform={`translate(${thing.box.x} ${thing.box.y})`}>
-            <ShapesView shapes={ownShapes(shapes, thing)} own={thing.id} />
+            <ShapesView shapes={ownShapes(shapes, thing)} />
           </g>
         )
       })}

@@ -1,0 +1,97 @@
+import { useStoreApi } from '@xyflow/react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Diagram } from '../../../core/model/diagram'
+import type { Mark } from '../../../core/scene/badges'
+import { useSession } from '../../session/session'
+import { useCanvas, type Carried } from '../canvas-state'
+import { noteDrawn } from '../note-drawn'
+import { useRouted } from '../so-far'
+import { easelOn, type Easel, type Subject } from './easel'
+import type { Place } from './painter'
+import { Stretched } from './Stretched'
+
+interface PaintedProps {
+  readonly diagram: Diagram
+  readonly marks: ReadonlyMap<string, Mark>
+}
+
+/**
+ * The diagram as one painted picture, for when so much is in view that elements would be slow. It lies where the elements
+ * would, below everything that is laid over them, and takes no part in pointing. What a gesture carries is a second picture
+ * over the first, which follows the pointer; nothing of either is painted twice for that.
+ */
+export function PaintedLayer({ diagram, marks }: PaintedProps) {
+  const carried = useCanvas((canvas) => canvas.carried)
+  const ids = carried?.ids ?? null
+  const rest = useMemo(() => (ids === null ? undefined : { of: ids, isInside: false }), [ids])
+  const taken = useMemo(() => (ids === null ? undefined : { of: ids, isInside: true }), [ids])
+  return (
+    <>
+      <Picture {...{ diagram, marks }} part={rest} carried={null} />
+      {taken !== undefined && <Picture {...{ diagram, marks, carried }} part={taken} />}
+      {carried !== null && <Stretched diagram={diagram} carried={carried} />}
+    </>
+  )
+}
+
+interface PictureProps extends PaintedProps {
+  readonly part: Subject['look']['part']
+  readonly carried: Carried | null
+}
+
+function Picture({ diagram, marks, part, carried }: PictureProps) {
+  const theme = useSession((session) => session.shownTheme)
+  const selection = useSession((session) => session.selection)
+  const caught = useCanvas((canvas) => canvas.caught)
+  const moving = useCanvas((canvas) => canvas.moving)
+  const faded = useCanvas((canvas) => canvas.faded)
+  const routed = useRouted()
+  const store = useStoreApi()
+  const element = useRef<HTMLCanvasElement>(null)
+  const easel = useRef<Easel | null>(null)
+  const by = useRef(carried?.by)
+
+  useLayoutEffect(() => {
+    const made = element.current === null ? null : easelOn(element.current)
+    easel.current = made
+    const stop = store.subscribe((state) => made?.moveTo(placeIn(state), by.current))
+    return () => {
+      stop()
+      made?.end()
+      easel.current = null
+    }
+  }, [store])
+
+  // Before the browser paints, so that nothing is missing between elements and picture.
+  useLayoutEffect(() => {
+    const focus = getComputedStyle(document.documentElement).getPropertyValue('--focus').trim()
+    const look = { theme, selection, moving, marks, faded, focus, part }
+    const outlined = caught.size === 0 ? selection : new Set([...selection, ...caught])
+    easel.current?.show({ diagram, look, outlined }, placeIn(store.getState()), by.current)
+    if (Object.keys(diagram.nodes).length > 0) noteDrawn()
+  }, [diagram, theme, selection, caught, moving, marks, faded, routed, part, store])
+
+  useLayoutEffect(() => {
+    by.current = carried?.by
+    if (carried !== null) easel.current?.moveTo(placeIn(store.getState()), carried.by)
+  }, [carried, store])
+
+  return (
+    <canvas
+      ref={element}
+      data-picture
+      className="pointer-events-none absolute inset-0 size-full"
+      aria-hidden
+    />
+  )
+}
+
+interface Viewed {
+  readonly transform: readonly [number, number, number]
+  readonly width: number
+  readonly height: number
+}
+
+function placeIn({ transform: [x, y, zoom], width, height }: Viewed): Place {
+  return { x, y, zoom, width, height }
+}

@@ -1,0 +1,173 @@
+import { grown, type Box } from '../../../core/layout/box'
+import { boxesOf } from '../../../core/layout/boxes'
+import { shownOf } from '../../../core/layout/shown'
+import { treeOf } from '../../../core/layout/tree'
+import type { Diagram, NodeId } from '../../../core/model/diagram'
+import { chipBoxes } from '../../../core/scene/anchors'
+import { drawBadge, type Mark } from '../../../core/scene/badges'
+import { drawConnectionMark, type ConnectionMark } from '../../../core/scene/draw-connection'
+import { drawNodeParts } from '../../../core/scene/draw-node'
+import { sceneOf } from '../../../core/scene/scene'
+import { boundsOf, type Shape } from '../../../core/scene/shapes'
+import type { Theme } from '../../../core/scene/theme'
+import type { Item } from '../../paint/paint-items'
+import { badgeOf } from '../badge-places'
+import { drawLines, type DrawnLine } from '../draw-lines'
+import { fadedOpacity, glowOpacity, layer, zOf, type View } from '../project'
+
+/** What a picture of the canvas is painted from, in painting order. */
+export type Items = readonly Item[]
+
+export interface Look extends View {
+  /** The colour of what is selected. */
+  readonly focus: string
+  /** Only what is, or is not, among these: what a gesture carries is a picture of its own, and lines between the two are in neither. */
+  readonly part?: { readonly of: ReadonlySet<NodeId>; readonly isInside: boolean } | undefined
+}
+
+/**
+ * Everything that the canvas shows of a diagram, as the elements would draw it. Whatever looks as before is the same
+ * object as before, so that one sees at once what is to be painted anew.
+ */
+export function itemsOf(diagram: Diagram, look: Look, before: Items): Items {
+  const kept = keptIn(before)
+  const layers = new Map<number, Item[]>()
+  const add = (z: number, shapes: readonly Shape[], opacity: number, x = 0, y = 0) => {
+    if (shapes.length === 0) return
+    let on = layers.get(z)
+    if (on === undefined) layers.set(z, (on = []))
+    on.push(itemOf(kept, { shapes, x, y, opacity }))
+  }
+  addNodes(diagram, look, add)
+  addLines(diagram, look, add)
+  addMarks(diagram, look, add)
+  return [...layers].toSorted(([a], [b]) => a - b).flatMap(([, items]) => items)
+}
+
+function isIn({ part }: Look, id: NodeId): boolean {
+  return part === undefined || part.of.has(id) === part.isInside
+}
+
+type Add = (z: number, shapes: readonly Shape[], opacity: number, x?: number, y?: number) => void
+
+function addNodes(diagram: Diagram, look: Look, add: Add): void {
+  const { theme, selection, moving, faded } = look
+  const boxes = boxesOf(diagram)
+  for (const node of treeOf(diagram.nodes).order) {
+    const { id } = node
+    const box = boxes.get(id)
+    if (box === undefined || !isIn(look, id)) continue
+    const { shapes, stubs } = drawNodeParts(diagram, id, theme)
+    const isFaded = faded.has(id)
+    const z = zOf(diagram, node) + (moving.has(id) ? layer.moving : 0)
+    add(z, shapes, isFaded && !selection.has(id) ? fadedOpacity : 1, box.x, box.y)
+    add(layer.stubs, stubs, isFaded ? fadedOpacity : 1, box.x, box.y)
+  }
+}
+
+function addLines(diagram: Diagram, look: Look, add: Add): void {
+  const { theme, selection, marks, faded } = look
+  const { carriedBy } = shownOf(diagram)
+  for (const drawn of drawLines(diagram, theme, { visible: null })) {
+    const { id, from, to } = drawn.connection
+    if (!isIn(look, from) || !isIn(look, to)) continue
+    const carried = selection.size === 0 && faded.size === 0 ? null : carriedBy(id)
+    const isChosen = carried?.some((one) => selection.has(one)) === true
+    const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
+    if (isChosen) add(layer.lines, glowOf(drawn.d, look.focus), glowOpacity)
+    add(layer.lines, drawn.line, opacity)
+    add(layer.labels + 0.1, drawn.label, opacity)
+    const mark = marks.get(id)
+    if (mark === undefined) continue
+    const { over, badge } = markOf(drawn, mark, theme)
+    add(layer.labels, over, 1)
+    add(layer.labels + 0.2, badge, 1)
+  }
+}
+
+function addMarks(diagram: Diagram, look: Look, add: Add): void {
+  const { theme, marks } = look
+  const chips = marks.size === 0 ? new Map<NodeId, Box>() : chipBoxes(diagram)
+  for (const [id, mark] of marks) {
+    const centre = badgeOf(diagram, id as NodeId, chips)
+    if (centre !== null && isIn(look, id as NodeId))
+      add(layer.badges, badgeShapes(mark, theme, centre.x, centre.y), 1)
+  }
+  if ((diagram.steps.length === 0 && diagram.titleBlock === undefined) || look.part?.isInside === true) return
+  const { shapes } = sceneOf(diagram, theme)
+  add(
+    layer.badges + 0.1,
+    shapes.filter(({ role }) => role === 'step' || role === 'title'),
+    1,
+  )
+}
+
+const lineMarks = new WeakMap<
+  DrawnLine,
+  { readonly mark: Mark; readonly theme: Theme; readonly made: ConnectionMark }
+>()
+
+function markOf(drawn: DrawnLine, mark: Mark, theme: Theme): ConnectionMark {
+  const before = lineMarks.get(drawn)
+  if (before?.theme === theme && before.mark.severity === mark.severity && before.mark.count === mark.count)
+    return before.made
+  const made = drawConnectionMark(drawn.connection, drawn, mark, theme)
+  lineMarks.set(drawn, { mark, theme, made })
+  return made
+}
+
+const badges = new Map<string, readonly Shape[]>()
+
+function badgeShapes(mark: Mark, theme: Theme, x: number, y: number): readonly Shape[] {
+  const key = `${mark.severity} ${mark.count} ${theme} ${x} ${y}`
+  let shapes = badges.get(key)
+  if (shapes === undefined) {
+    if (badges.size > 20_000) badges.clear()
+    badges.set(key, (shapes = drawBadge(mark, x, y, theme)))
+  }
+  return shapes
+}
+
+const glows = new Map<string, readonly Shape[]>()
+
+/** Behind a line that is selected. */
+function glowOf(d: string, focus: string): readonly Shape[] {
+  const key = `${focus} ${d}`
+  let glow = glows.get(key)
+  if (glow === undefined) {
+    if (glows.size > 1000) glows.clear()
+    glow = [{ kind: 'path', d, stroke: focus, strokeWidth: 7, fill: null }]
+    glows.set(key, glow)
+  }
+  return glow
+}
+
+const bounds = new WeakMap<readonly Shape[], Box>()
+
+function boundsOnce(shapes: readonly Shape[]): Box {
+  let box = bounds.get(shapes)
+  if (box === undefined) {
+    box = grown(boundsOf(shapes) ?? { x: 0, y: 0, width: 0, height: 0 }, 1)
+    bounds.set(shapes, box)
+  }
+  return box
+}
+
+function itemOf(kept: Kept, { shapes, x, y, opacity }: Omit<Item, 'box'>): Item {
+  const before = kept.get(shapes)
+  if (before !== undefined && before.x === x && before.y === y && before.opacity === opacity) return before
+  const box = boundsOnce(shapes)
+  return { shapes, x, y, opacity, box: { ...box, x: box.x + x, y: box.y + y } }
+}
+
+type Kept = ReadonlyMap<readonly Shape[], Item>
+const byShapes = new WeakMap<Items, Kept>()
+
+function keptIn(items: Items): Kept {
+  let kept = byShapes.get(items)
+  if (kept === undefined) {
+    kept = new Map(items.map((item) => [item.shapes, item]))
+    byShapes.set(items, kept)
+  }
+  return kept
+}

@@ -1,0 +1,72 @@
+import { useSyncExternalStore } from 'react'
+import type { Routes } from '../../core/layout/route'
+import type { Diagram } from '../../core/model/diagram'
+import { fetchRouter, getRouter, keepCopySoon } from '../session/session'
+
+/** While lines are missing they are worth a dropped frame now and then; once all are shown nothing hurries. */
+const missing = { sliceMs: 24, waitMs: 32 } as const
+const unhurried = { sliceMs: 8, waitMs: 200 } as const
+/** How often more lines are shown meanwhile. */
+const showMs = 250
+
+let wanted: Diagram | null = null
+let shownAt = 0
+let count = 0
+const listeners = new Set<() => void>()
+const none: Routes = new Map()
+
+/**
+ * The routes of a diagram as far as they are known, to be painted: all of them, but while thousands are found for the first
+ * time. What is missing is found while the page is idle; `useRouted` says when there is more to paint.
+ */
+export function routesNow(diagram: Diagram): Routes {
+  const router = getRouter()
+  if (router === null) {
+    void fetchRouter().then((isThere) => (isThere ? tell() : undefined))
+    return none
+  }
+  const { routes } = router.routesSoFar(diagram)
+  if (!router.isRouted(diagram)) {
+    if (wanted === null) whenIdle(slice, missing.waitMs)
+    wanted = diagram
+  }
+  return routes
+}
+
+/** Another number whenever `routesNow` has more to give than before. */
+export function useRouted(): number {
+  return useSyncExternalStore(onRouted, () => count)
+}
+
+/** Likewise, outside components. */
+export function onRouted(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function slice(): void {
+  const router = getRouter()
+  if (wanted === null || router === null) return
+  const wasWhole = router.knownRoutes(wanted) !== null
+  const { sliceMs, waitMs } = wasWhole ? unhurried : missing
+  const end = performance.now() + sliceMs
+  const isDone = router.routeOn(wanted, () => performance.now() > end)
+  if (isDone) {
+    wanted = null
+    keepCopySoon()
+  } else whenIdle(slice, waitMs)
+  if (wasWhole || (!isDone && performance.now() - shownAt < showMs)) return
+  shownAt = performance.now()
+  tell()
+}
+
+function tell(): void {
+  count += 1
+  for (const listener of listeners) listener()
+}
+
+function whenIdle(run: () => void, waitMs: number): void {
+  // Safari has no such thing, whatever the types say.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(run, { timeout: waitMs })
+  else setTimeout(run, waitMs / 4)
+}

@@ -1,0 +1,194 @@
+import { overlaps, type Box } from '../../core/layout/box'
+import { printable } from '../../core/scene/printable'
+import type { PathShape, RectShape, Shape } from '../../core/scene/shapes'
+import { fontFamily } from './fonts'
+import type { IconAtlas } from './icon-atlas'
+
+/** Shapes that are painted together: what they belong to, where, and how strong. */
+export interface Item {
+  readonly shapes: readonly Shape[]
+  /** What the shapes are relative to, in canvas px. */
+  readonly x: number
+  readonly y: number
+  /** All that is painted, in canvas px. */
+  readonly box: Box
+  readonly opacity: number
+}
+
+export interface Detail {
+  /** Screen px for each canvas px, and device px for each screen px. */
+  readonly zoom: number
+  readonly density: number
+  readonly icons: IconAtlas
+}
+
+/** Smaller than this on the screen, in px, letters are no longer read, icons no longer told apart, and arrows no longer seen. */
+const least = { text: 4.2, icon: 7, arrow: 2.2, corner: 2 } as const
+/** A line is never thinner than this on the screen, in px, or it would not be seen at all. */
+const thinnest = 0.4
+
+/**
+ * Paints items in canvas coordinates, as much of them as can be seen at this scale: whoever calls has set scale and origin.
+ * `region` leaves out what is elsewhere. Costs a look at each item, and a few microseconds for each shape painted.
+ */
+export function paintItems(
+  context: CanvasRenderingContext2D,
+  items: readonly Item[],
+  detail: Detail,
+  region: Box | null,
+): void {
+  context.lineJoin = 'round'
+  context.textBaseline = 'alphabetic'
+  context.imageSmoothingQuality = 'medium'
+  // As in exported pictures: widths were measured so.
+  context.fontKerning = 'none'
+  context.textRendering = 'optimizeSpeed'
+  const brush = new Brush(context, detail)
+  for (const item of items) {
+    if (region !== null && !overlaps(item.box, region)) continue
+    brush.opacity(item.opacity)
+    for (const shape of item.shapes) brush.paint(shape, item.x, item.y)
+  }
+  brush.end()
+}
+
+const paths = new WeakMap<Shape, Path2D>()
+
+/** Sets of a context only what changes, and keeps lines of one look until something else is painted. */
+class Brush {
+  private fill = ''
+  private stroke = ''
+  private width = 0
+  private dash: readonly number[] | undefined = undefined
+  private font = ''
+  private anchor = ''
+  private alpha = 1
+  private readonly context: CanvasRenderingContext2D
+  private readonly detail: Detail
+
+  constructor(context: CanvasRenderingContext2D, detail: Detail) {
+    this.context = context
+    this.detail = detail
+    context.globalAlpha = 1
+    context.setLineDash([])
+  }
+
+  opacity(alpha: number): void {
+    if (alpha === this.alpha) return
+    this.alpha = alpha
+    this.context.globalAlpha = alpha
+  }
+
+  end(): void {
+    this.opacity(1)
+  }
+
+  paint(shape: Shape, x: number, y: number): void {
+    const { zoom } = this.detail
+    switch (shape.kind) {
+      case 'rect':
+        if (shape.role === 'ground' && least.text > 11 * zoom) return
+        this.rect(shape, x, y)
+        return
+      case 'circle': {
+        const path = new Path2D()
+        path.arc(shape.x + x, shape.y + y, shape.r, 0, 2 * Math.PI)
+        this.path(path, shape)
+        return
+      }
+      case 'path':
+        if (shape.role === 'arrow' && 7 * zoom < least.arrow) return
+        this.placed(shape, x, y)
+        return
+      case 'icon':
+        this.icon(shape.path, shape.x + x, shape.y + y, shape.size)
+        return
+      case 'text':
+        if (shape.size * zoom < least.text) return
+        this.text(shape, x, y)
+        return
+    }
+  }
+
+  private rect(shape: RectShape, x: number, y: number): void {
+    const { context } = this
+    const [left, top] = [shape.x + x, shape.y + y]
+    const radius = shape.radius ?? 0
+    if (radius * this.detail.zoom >= least.corner) {
+      const path = new Path2D()
+      path.roundRect(left, top, shape.width, shape.height, radius)
+      this.path(path, shape)
+      return
+    }
+    if (shape.fill !== null) {
+      this.setFill(shape.fill)
+      context.fillRect(left, top, shape.width, shape.height)
+    }
+    if (shape.stroke === null) return
+    this.setStroke(shape)
+    context.strokeRect(left, top, shape.width, shape.height)
+  }
+
+  private placed(shape: PathShape, x: number, y: number): void {
+    let path = paths.get(shape)
+    if (path === undefined) paths.set(shape, (path = new Path2D(shape.d)))
+    if (x === 0 && y === 0) {
+      this.path(path, shape)
+      return
+    }
+    this.context.translate(x, y)
+    this.path(path, shape)
+    this.context.translate(-x, -y)
+  }
+
+  private path(path: Path2D, shape: Exclude<Shape, { kind: 'icon' | 'text' }>): void {
+    if (shape.fill !== null) {
+      this.setFill(shape.fill)
+      this.context.fill(path)
+    }
+    if (shape.stroke === null) return
+    this.setStroke(shape)
+    this.context.stroke(path)
+  }
+
+  private icon(path: string, x: number, y: number, size: number): void {
+    const { zoom, density, icons } = this.detail
+    const sheet = size * zoom < least.icon ? null : icons.sheetFor(size * zoom * density)
+    const spot = sheet?.spots.get(path)
+    if (sheet !== null && spot !== undefined) {
+      this.context.drawImage(sheet.image, spot.x, spot.y, sheet.side, sheet.side, x, y, size, size)
+      return
+    }
+    this.setFill(icons.colourOf(path))
+    this.context.fillRect(x, y, size, size)
+  }
+
+  private text(shape: Extract<Shape, { kind: 'text' }>, x: number, y: number): void {
+    const { context } = this
+    const font = `${shape.weight} ${shape.size}px ${fontFamily}`
+    if (font !== this.font) context.font = this.font = font
+    if (shape.anchor !== this.anchor) {
+      this.anchor = shape.anchor
+      context.textAlign = shape.anchor === 'middle' ? 'center' : shape.anchor
+    }
+    this.setFill(shape.fill)
+    context.fillText(printable(shape.text), shape.x + x, shape.y + y)
+  }
+
+  private setFill(fill: string): void {
+    if (fill === this.fill) return
+    this.fill = fill
+    this.context.fillStyle = fill
+  }
+
+  private setStroke({ stroke, strokeWidth, dash }: Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'>): void {
+    const { zoom } = this.detail
+    if (stroke !== null && stroke !== this.stroke) this.context.strokeStyle = this.stroke = stroke
+    const width = Math.max(strokeWidth, thinnest / zoom)
+    if (width !== this.width) this.context.lineWidth = this.width = width
+    const shown = (dash?.[0] ?? 0) * zoom < 1 ? undefined : dash
+    if (shown === this.dash) return
+    this.dash = shown
+    this.context.setLineDash(shown === undefined ? [] : [...shown])
+  }
+}
