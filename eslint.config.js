@@ -5,7 +5,8 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist-cli', 'reports', 'test-results', 'playwright-report']),
+  // The peers that the benchmark measures are a package of their own, with a tsconfig of its own.
+  globalIgnores(['bench', 'dist', 'dist-cli', 'reports', 'test-results', 'playwright-report']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -18,8 +18,9 @@ if (unit !== undefined) {
   passed += unit.numPassedTests
   failed += unit.numFailedTests
 }
-const journeys = report('reports/e2e.json')
-if (journeys !== undefined) {
+for (const file of ['reports/e2e.json', 'reports/e2e-painted.json']) {
+  const journeys = report(file)
+  if (journeys === undefined) continue
   passed += journeys.stats.expected + journeys.stats.flaky
   failed += journeys.stats.unexpected
 }

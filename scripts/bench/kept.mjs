@@ -1,0 +1,40 @@
+// @ts-check
+/* global indexedDB, localStorage */
+import { readFile } from 'node:fs/promises'
+
+/**
+ * The diagram as it is now, as a file: Ctrl+S.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<import('../../src/core/model/diagram.ts').Diagram>}
+ */
+export async function saved(page) {
+  const coming = page.waitForEvent('download', { timeout: 60_000 })
+  await page.keyboard.press('Control+s')
+  return JSON.parse(await readFile(await (await coming).path(), 'utf8'))
+}
+
+/**
+ * Where the view stands, as the page remembers it for the next visit.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @returns {Promise<{ x: number, y: number, zoom: number }>}
+ */
+export function viewOf(page) {
+  return page.evaluate(
+    () =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('lintel')
+        opening.onerror = failed
+        opening.onsuccess = () => {
+          const views = opening.result.transaction('views').objectStore('views')
+          const reading = views.get(localStorage.getItem('lintel.open') ?? '')
+          reading.onerror = failed
+          reading.onsuccess = () => {
+            opening.result.close()
+            done(reading.result.viewport)
+          }
+        }
+      }),
+  )
+}
