@@ -60,16 +60,18 @@ const chooser = (page: Page) => async (name: string) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
-    test.use({ colorScheme: theme, reducedMotion: 'reduce' })
+    // All of it at 100 %.
+    test.use({ colorScheme: theme, reducedMotion: 'reduce', viewport: { width: 1700, height: 1450 } })
 
-    test(`exports a picture that looks like the canvas, ${theme}`, async ({ page }) => {
-      await open(page, shop)
-      const picture = await exported(page, chooser(page), ['PNG', '1×'])
-      const shot = await screenshotOf(page, sceneOf(shop, theme).box)
-      const difference = await comparePictures(page, picture, shot)
-      expect(difference.mean).toBeLessThan(0.6)
-      expect(difference.other).toBeLessThan(0.002)
-    })
+    for (const diagram of [shop, threeTier.build()])
+      test(`exports a picture that looks like the canvas: ${diagram.title}, ${theme}`, async ({ page }) => {
+        await open(page, diagram)
+        const picture = await exported(page, chooser(page), ['PNG', '1×'])
+        const shot = await screenshotOf(page, sceneOf(diagram, theme).box)
+        const difference = await comparePictures(page, picture, shot)
+        expect(difference.mean).toBeLessThan(0.6)
+        expect(difference.other).toBeLessThan(0.002)
+      })
   })
 }
 

@@ -4,7 +4,7 @@ import { place } from '../src/core/layout/place'
 import type { Diagram, NodeId } from '../src/core/model/diagram'
 import { generatedDrawing } from '../src/core/testing/drawings/generated'
 import { nodeEngine } from '../src/core/testing/node-engine'
-import { Editor } from './editor'
+import { Editor, gripOf } from './editor'
 import { exported } from './take-away'
 
 /** Things strewn about, with a title of its own. */
@@ -48,7 +48,8 @@ test('pins by the menu’s word, and lays out around it', async ({ page }) => {
   await editor.drop('Users', { x: 420, y: 420 })
   const users = editor.node('Users')
   const internet = editor.node('Internet')
-  await users.click({ button: 'right', position: { x: 50, y: 10 } })
+  const { x, y } = await gripOf(users)
+  await page.mouse.click(x, y, { button: 'right' })
   await page.getByRole('menuitem', { name: 'Pin', exact: true }).click()
   await expect(editor.inspector.getByRole('checkbox', { name: /Pinned/ })).toBeChecked()
   await page.keyboard.press('Escape')
@@ -71,7 +72,7 @@ test('remembers after a reload that a layout has been: what is moved by hand is 
   await expect(page.getByText(/^Laid out \d things?\.$/)).toBeAttached({ timeout: 30_000 })
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.reload()
-  await editor.node('Users').click({ position: { x: 50, y: 10 } })
+  await editor.click(editor.node('Users'))
   await expect(editor.inspector.getByRole('checkbox', { name: /Pinned/ })).not.toBeChecked()
   await page.keyboard.press('ArrowDown')
   await expect(editor.inspector.getByRole('checkbox', { name: /Pinned/ })).toBeChecked()

@@ -3,6 +3,7 @@ import { findBrowser } from '../scripts/browser.mjs'
 
 const ci = process.env['CI'] !== undefined
 const { path } = findBrowser()
+export const address = 'http://127.0.0.1:4173'
 
 /** Journeys in a real browser, on the built app. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: '../reports/e2e.json' }]],
   timeout: 60_000,
   use: {
-    baseURL: 'http://127.0.0.1:4173',
+    baseURL: address,
     viewport: { width: 1280, height: 800 },
     permissions: ['clipboard-read', 'clipboard-write'],
     trace: 'retain-on-failure',
@@ -37,7 +38,7 @@ export default defineConfig({
   webServer: {
     command: 'npm run preview',
     cwd: '..',
-    url: 'http://127.0.0.1:4173',
+    url: address,
     reuseExistingServer: !ci,
   },
 })

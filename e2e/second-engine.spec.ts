@@ -9,6 +9,7 @@ import type { WriteContext } from '../src/core/formats/format'
 import svg from '../src/core/formats/svg'
 import type { Diagram } from '../src/core/model/diagram'
 import { patterns } from '../src/core/patterns'
+import { asExported } from '../src/core/testing/pictures/as-exported'
 
 /*
  * An exported SVG is the same picture in another program. resvg knows neither the browser's text nor its style sheets;
@@ -21,17 +22,7 @@ const webFont = (weight: number) =>
 const fonts = { regular: webFont(400), semibold: webFont(600) }
 
 async function written(diagram: Diagram, theme: WriteContext['theme']): Promise<string> {
-  const result = await svg.write(diagram, {
-    theme,
-    background: 'theme',
-    size: { by: 'scale', scale: 1 },
-    part: 'whole',
-    embedDiagram: true,
-    showFindings: false,
-    outcomes: [],
-    icons,
-    fonts,
-  })
+  const result = await svg.write(diagram, asExported(theme, { icons, fonts }))
   if (!result.ok) throw new Error(result.problem)
   return result.value
 }
@@ -42,7 +33,7 @@ function inResvg(text: string): string {
     writeFileSync(join(folder, name), bytes)
     return join(folder, name)
   })
-  return rasterised(text, { zoom: 1, fontFiles }).asPng().toString('base64')
+  return rasterised(text, fontFiles).asPng().toString('base64')
 }
 
 /** How far two pictures are from each other, 0 to 255: on the whole, and where they are furthest. */

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test'
+import { boxesOf } from '../src/core/layout/boxes'
+import type { Diagram, NodeId } from '../src/core/model/diagram'
+import { largeAccount } from '../src/core/testing/large-account'
+import { boxOf, Editor } from './editor'
+import { comparePictures } from './picture-page'
+
+async function opened(page: Page, diagram: Diagram, drawing?: 'elements' | 'painted'): Promise<Editor> {
+  const editor = new Editor(page)
+  if (drawing !== undefined)
+    await page.addInitScript((value) => localStorage.setItem('lintel.drawing', value), drawing)
+  await editor.open()
+  await page.getByLabel('Files to import').setInputFiles({
+    name: 'account.lintel.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(diagram)),
+  })
+  await expect(page.getByText(/^Imported “Account/)).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Close message' }).first().click()
+  await editor.saved()
+  await editor.checked()
+  return editor
+}
+
+const painted = (page: Page) => page.locator('canvas[data-picture]')
+
+test('the painted picture is the picture that the elements make, at every scale', async ({ browser }) => {
+  const diagram = largeAccount(60)
+  const shots: Buffer[][] = []
+  for (const drawing of ['elements', 'painted'] as const) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    const page = await context.newPage()
+    const editor = await opened(page, diagram, drawing)
+    await expect(painted(page)).toHaveCount(drawing === 'painted' ? 1 : 0)
+    await editor.tabTo(editor.canvas)
+    const { x, y, width, height } = await boxOf(editor.canvas)
+    // Without the controls, which lie below.
+    const clip = { x: x + 4, y: y + 4, width: width - 8, height: height - 140 }
+    const taken: Buffer[] = []
+    await page.keyboard.press('Shift+1')
+    await page.waitForTimeout(700)
+    taken.push(await page.screenshot({ clip }))
+    await editor.click(editor.node('Web a').first())
+    await page.keyboard.press('Shift+2')
+    await page.waitForTimeout(700)
+    taken.push(await page.screenshot({ clip }))
+    shots.push(taken)
+    await context.close()
+  }
+  const page = await browser.newPage()
+  const [elements = [], pictures = []] = shots
+  for (const [index, one] of elements.entries()) {
+    const other = pictures[index]
+    if (other === undefined) throw new Error('there is no such picture')
+    const difference = await comparePictures(page, one, other)
+    // From afar letters and icons that nobody can read are left away, and lines are kept visible.
+    expect(difference.mean).toBeLessThan(index === 0 ? 4 : 1)
+    expect(difference.other).toBeLessThan(index === 0 ? 0.03 : 0.01)
+  }
+})
+
+test('a large diagram is painted from afar and made of elements near, and is worked on alike', async ({
+  page,
+}) => {
+  const diagram = largeAccount(420)
+  const editor = await opened(page, diagram)
+  await editor.tabTo(editor.canvas)
+  await page.keyboard.press('Shift+1')
+  await expect(painted(page)).toHaveCount(1)
+  const region = editor.node('region-0')
+  const { x, y, width } = await boxOf(region)
+  const scale = width / (boxesOf(diagram).get('region-0' as NodeId)?.width ?? 1)
+
+  await test.step('a thing is found where it is painted, and moved', async () => {
+    const bucket = boxesOf(diagram).get('app-5-files' as NodeId)
+    const corner = boxesOf(diagram).get('region-0' as NodeId)
+    if (bucket === undefined || corner === undefined) throw new Error('there is no such thing')
+    const at = {
+      x: x + (bucket.x - corner.x + bucket.width / 2) * scale,
+      y: y + (bucket.y - corner.y + 24) * scale,
+    }
+    await page.mouse.click(at.x, at.y)
+    await expect(editor.inspector.getByRole('heading', { name: 'app-5-files' })).toBeVisible()
+    await expect(editor.canvas).toHaveAttribute('aria-activedescendant', 'thing-app-5-files')
+    await expect(page.locator('#thing-app-5-files')).toBeAttached()
+    const before = await boxOf(page.locator('#thing-app-5-files'))
+    await editor.drag(at, { x: at.x + 60, y: at.y + 40 })
+    await expect
+      .poll(async () => (await boxOf(page.locator('#thing-app-5-files'))).x)
+      .toBeGreaterThan(before.x + 30)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => boxOf(page.locator('#thing-app-5-files'))).toEqual(before)
+  })
+
+  await test.step('everything is carried in one piece, and Escape puts it back', async () => {
+    const before = await boxOf(region)
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.mouse.move(before.x + 30, before.y + 1)
+    await page.mouse.down()
+    await page.mouse.move(before.x + 90, before.y + 50, { steps: 4 })
+    await expect(painted(page)).toHaveCount(2)
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect(painted(page)).toHaveCount(1)
+    expect(await boxOf(region)).toEqual(before)
+    await page.keyboard.press('Escape')
+  })
+
+  await test.step('near, it is made of elements, with the same thing selected', async () => {
+    await page.mouse.click(x + 30, y + 1)
+    await expect(editor.inspector.getByRole('heading', { name: 'region-0' })).toBeVisible()
+    await page.keyboard.press('Control+0')
+    await expect(painted(page)).toHaveCount(0)
+    await expect(editor.inspector.getByRole('heading', { name: 'region-0' })).toBeVisible()
+    await page.keyboard.press('Shift+1')
+    await expect(painted(page)).toHaveCount(1)
+    expect((await boxOf(region)).x).toBeCloseTo(x, 0)
+  })
+})
