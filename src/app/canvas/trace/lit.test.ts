@@ -1,10 +1,13 @@
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { boxesOf } from '../../../core/layout/boxes'
 import { place } from '../../../core/layout/place'
 import type { Hop } from '../../../core/model/answers'
 import type { NodeId } from '../../../core/model/diagram'
 import { sketch } from '../../../core/model/sketch'
 import { linksBetween, litThings, marksAt, numbersByPlace, numberText } from './lit'
+import { fetchRouter } from '../../session/session'
+
+beforeAll(fetchRouter)
 
 const drawn = place(
   sketch(
