@@ -220,7 +220,16 @@ const leastDotsZoom = 0.35
 
 function Ground() {
   const isNear = useStore((store) => store.transform[2] >= leastDotsZoom)
-  return isNear && <Background variant={BackgroundVariant.Dots} gap={24} size={1} color="var(--line)" />
+  if (!isNear) return null
+  return (
+    <Background
+      variant={BackgroundVariant.Dots}
+      gap={24}
+      size={1}
+      color="var(--line)"
+      bgColor="var(--ground)"
+    />
+  )
 }
 
 function rename(event: MouseEvent, stage: Stage | null): void {
