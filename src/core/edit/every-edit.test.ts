@@ -355,6 +355,25 @@ function* drawn(steps: readonly { readonly edit: string; readonly rolls: readonl
   }
 }
 
+/** An outline around an instance that a collapsed VPC hides has no place; what is drawn next has nothing to do with it. */
+const groupInCollapsedVpc = [
+  { edit: 'addVpnToSite', rolls: [0, 0, 0, 0] },
+  { edit: 'collapse', rolls: [0, 0, 0, 0] },
+  { edit: 'makeAutoScalingGroup', rolls: [0, 0, 24, 0] },
+  ...Array.from({ length: 5 }, () => ({ edit: 'addService', rolls: [0, 0, 0, 0] })),
+  { edit: 'addVpnToSite', rolls: [0, 0, 0, 0] },
+]
+
+/** Which edits made a table anew that they left as it was. */
+function renewedTables(steps: Parameters<typeof drawn>[0]): readonly string[] {
+  const tables = ['nodes', 'connections', 'requirements', 'review', 'layout', 'paths', 'steps'] as const
+  return [...drawn(steps)].flatMap(({ edit, before, after }) =>
+    tables
+      .filter((table) => before[table] !== after[table] && isEqual(before[table], after[table]))
+      .map((table) => `${edit} renews ${table}`),
+  )
+}
+
 describe('every sequence of edits', () => {
   it('does something with each edit, so that what follows means something', () => {
     const done = new Set<string>()
@@ -415,22 +434,12 @@ describe('every sequence of edits', () => {
   it('leaves the tables alone that it has nothing to do with, so that nothing is reviewed after a move', () => {
     fc.assert(
       fc.property(sequences, (steps) => {
-        for (const { edit, before, after } of drawn(steps)) {
-          for (const table of [
-            'nodes',
-            'connections',
-            'requirements',
-            'review',
-            'layout',
-            'paths',
-            'steps',
-          ] as const) {
-            if (before[table] === after[table]) continue
-            expect(isEqual(before[table], after[table]) ? `${edit} renews ${table}` : '').toBe('')
-          }
-        }
+        expect(renewedTables(steps)).toEqual([])
       }),
-      { numRuns: 40 },
+      {
+        numRuns: 40,
+        examples: [[groupInCollapsedVpc]],
+      },
     )
   }, 60_000)
 })

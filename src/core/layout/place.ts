@@ -3,6 +3,7 @@ import type { Size } from './box'
 import { openBoxesOf } from './boxes'
 import { fitContainers } from './fit-containers'
 import { freePlace, siblingGap } from './free-place'
+import { hiddenIn } from './hidden'
 import { arrangeContainer, putItems, setOut } from './placing/arrange'
 import { bordersOf, putBorders } from './placing/borders'
 import { inFlow } from './placing/flow'
@@ -27,13 +28,16 @@ export interface Placing {
  * private ones; gateways on their container's edge, towards what they are connected to; room for labels, stubs and the
  * outlines of spans. Where something is placed already it stays, and what is new goes to a free place near what it is
  * connected to, together with what else is new and connected to it; containers grow for it. Chips that are drawn on
- * something need no placement and get none. The same input gives the same places, whatever the order of the records.
+ * something need no placement and get none, nor do spans around what a collapsed container hides. The same input gives the same places, whatever the order of the records.
  * The same object where nothing was missing. Costs about n log n for a whole diagram.
  */
 export function place(diagram: Diagram, { order = sweptOrder, sizes = new Map() }: Placing = {}): Diagram {
   const work = workOn(diagram, order, sizes)
-  const isNew = (node: DiagramNode): boolean =>
-    !Object.hasOwn(diagram.layout, node.id) && !work.bonds.chipHosts.has(node.id)
+  const hidden = hiddenIn(diagram)
+  // An outline whose members are all hidden goes around them once they are drawn.
+  const isHiddenSpan = (id: NodeId) => work.bonds.members.has(id) && hidden.has(id)
+  const isNew = ({ id }: DiagramNode): boolean =>
+    !Object.hasOwn(diagram.layout, id) && !work.bonds.chipHosts.has(id) && !isHiddenSpan(id)
   const fresh = work.tree.order.filter(isNew)
   if (fresh.length === 0) return diagram
 

@@ -1,6 +1,6 @@
 import { labelSize } from '../../measure/lines'
 import type { Connection, ConnectionId, Diagram } from '../../model/diagram'
-import { touches, type Box } from '../box'
+import { touches, type Box, type Point } from '../box'
 import type { Changed } from './changes'
 import { pointsOnCurve } from './curve'
 import { jumpsOf } from './jumps'
@@ -8,7 +8,7 @@ import { boxAt, labelPlace } from './label'
 import { labelField } from './label-field'
 import { isOrthogonal, lineBetween } from './line'
 import { linesIndex, type Points, type Stretch } from './lines'
-import { lookedNowhere, type Looked } from './looked'
+import { Looked } from './looked'
 import { remade, taskOf, type Era, type Kept, type Label, type Memory } from './memory'
 import type { Obstacle, Obstacles, Parts } from './obstacles'
 import type { Piecewise } from './piecewise'
@@ -173,20 +173,24 @@ export function labelled(
             return { at, box: boxAt(at, size) }
           })
     field.put(id, memory.labelled.to)
-    const { route, extent } = memory
+    const { route, points, extent } = memory
+    // A line of another style may run through the very same points.
     const keepsJumps =
-      route?.points === from.points &&
+      before?.task === task &&
+      points === from.points &&
       !(extent !== null && mayCross(linesChanged, partedLines.stretchesOf(id), extent))
     const jumps = keepsJumps
-      ? route.jumps
+      ? (route?.jumps ?? noJumps)
       : isOrthogonal(task)
-        ? jumpsOf(id, route?.jumps ?? [], partedLines)
-        : []
+        ? jumpsOf(id, route?.jumps ?? noJumps, partedLines)
+        : noJumps
     routes.set(id, remade(memory, from, memory.labelled.to.at, jumps))
     return memory.labelled !== before
   }
   return { label, labels: field.labels, moved: () => field.changesSince(era.labels) }
 }
+
+const noJumps: readonly Point[] = []
 
 /** True where an upright one of these stretches touches a level one of a line. */
 function mayCross(changed: Changed, line: readonly Stretch[], extent: Box): boolean {
@@ -218,7 +222,7 @@ function remembering<From, To>(
   isSame: (a: To, b: To) => boolean,
   make: (looked: Looked) => To,
 ): Kept<From, To> {
-  const looked = lookedNowhere()
+  const looked = new Looked()
   const now = make(looked)
   const to = before?.task === from.task && isSame(before.to, now) ? before.to : now
   return { ...from, to, looked }
