@@ -55,7 +55,10 @@ const newestSerial = (worker: ReturnType<typeof fakeReview>) => sentTo(worker).a
 const outcomes = (serial: number, ...changed: Outcome[]): FromReview => ({
   tell: 'outcomes',
   serial,
-  changed,
+  changed: changed.map(({ findings, ...told }) => ({
+    ...told,
+    lists: { findings: [{ put: findings }], passes: [], needs: [] },
+  })),
 })
 
 /** The diagram that a worker holds which was sent these differences. */

@@ -1,6 +1,7 @@
 import type { Architecture, Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { differenceBetween } from '../../core/model/difference'
+import { outcomeAfter, type OutcomeChange } from '../../core/model/outcome-change'
 import type { Difference, Outcome, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import type { Consequences } from '../../core/network/consequences'
@@ -165,12 +166,11 @@ export function isSameArchitecture(a: Architecture, b: Architecture): boolean {
   )
 }
 
-function merged(before: readonly Outcome[], changed: readonly Outcome[]): readonly Outcome[] {
-  if (changed.length === 0) return before
-  const news = new Map(changed.map((outcome) => [outcome.ruleId, outcome]))
-  const kept = before.map((outcome) => news.get(outcome.ruleId) ?? outcome)
-  const known = new Set(before.map(({ ruleId }) => ruleId))
-  return [...kept, ...changed.filter(({ ruleId }) => !known.has(ruleId))]
+function merged(before: readonly Outcome[], changes: readonly OutcomeChange[]): readonly Outcome[] {
+  if (changes.length === 0) return before
+  const all = new Map(before.map((outcome) => [outcome.ruleId, outcome]))
+  for (const change of changes) all.set(change.ruleId, outcomeAfter(all.get(change.ruleId), change))
+  return [...all.values()]
 }
 
 function show(change: Partial<Review>): void {

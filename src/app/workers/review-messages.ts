@@ -1,7 +1,8 @@
 import type { Fact } from '../../core/catalog/fact'
 import type { Endpoint, OneTraffic, PostedAnswer, Question, Verdict } from '../../core/model/answers'
 import type { Diagram } from '../../core/model/diagram'
-import type { Difference, Finding, Outcome, Result, RuleMeta } from '../../core/model/results'
+import type { OutcomeChange } from '../../core/model/outcome-change'
+import type { Difference, Finding, Result, RuleMeta } from '../../core/model/results'
 import type { Consequences } from '../../core/network/consequences'
 import type { RulePage } from '../../core/rules/page'
 
@@ -57,8 +58,8 @@ export interface PairsToTell {
 
 export type FromReview =
   | { readonly tell: 'knowledge'; readonly rules: readonly RuleMeta[]; readonly facts: readonly Fact[] }
-  /** Only outcomes that say something else than before: the page keeps the others, the very same objects. */
-  | { readonly tell: 'outcomes'; readonly serial: number; readonly changed: readonly Outcome[] }
+  /** Only what is said otherwise than before: of all else the page keeps the very same objects. */
+  | { readonly tell: 'outcomes'; readonly serial: number; readonly changed: readonly OutcomeChange[] }
   /** To `resolve` and to `write-needs`. */
   | {
       readonly tell: 'resolved'

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { applyDifference, differenceBetween, wholeAsDifference } from '../../core/model/difference'
 import type { Diagram, NodeId } from '../../core/model/diagram'
+import { outcomeAfter } from '../../core/model/outcome-change'
 import { sketch } from '../../core/model/sketch'
 import { createReviewer, knowledge } from './reviewer'
 
@@ -10,7 +11,9 @@ const used = sketch(vpcs, ['a -> b : vpc-peering', 'b -> c : vpc-peering', 'a ->
 
 const severities = (answer: ReturnType<ReturnType<typeof createReviewer>>) =>
   answer.tell === 'outcomes'
-    ? answer.changed.flatMap(({ findings }) => findings.map(({ severity }) => severity))
+    ? answer.changed.flatMap((change) =>
+        outcomeAfter(undefined, change).findings.map(({ severity }) => severity),
+      )
     : []
 
 it('knows its rules and every fact that they speak of', () => {
@@ -41,7 +44,9 @@ it('resolves a fix to what it changes, and keeps its own diagram as it was', () 
   const answer = createReviewer()
   const told = answer({ ask: 'update', difference: wholeAsDifference(used, 1) })
   if (told.tell !== 'outcomes') throw new Error(told.tell)
-  const finding = told.changed.flatMap(({ findings }) => findings).find(({ fixes }) => fixes.length > 0)
+  const finding = told.changed
+    .flatMap((change) => outcomeAfter(undefined, change).findings)
+    .find(({ fixes }) => fixes.length > 0)
   if (finding === undefined) throw new Error('no finding has a fix')
   const resolved = answer({ ask: 'resolve', difference: nothing(1), key: finding.key, fix: 0 })
   if (resolved.tell !== 'resolved' || !resolved.result.ok) throw new Error('the fix was refused')

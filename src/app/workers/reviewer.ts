@@ -3,6 +3,7 @@ import type { Diagram } from '../../core/model/diagram'
 import { emptyDiagram } from '../../core/model/diagram'
 import { applyDifference, differenceBetween } from '../../core/model/difference'
 import { graphOf } from '../../core/model/graph'
+import { changeOfOutcome } from '../../core/model/outcome-change'
 import type { Difference, Finding, Outcome, Result } from '../../core/model/results'
 import { ok } from '../../core/model/results'
 import { rulePage } from '../../core/rules/page'
@@ -30,9 +31,13 @@ export function createReviewer(): (message: ToReview) => FromReview {
   }
   const update = (difference: Difference): FromReview => {
     take(difference)
-    const before = new Set(outcomes)
+    const before = new Map(outcomes.map((outcome) => [outcome.ruleId, outcome]))
     outcomes = review(graphOf(diagram)).outcomes
-    return { tell: 'outcomes', serial, changed: outcomes.filter((outcome) => !before.has(outcome)) }
+    const changed = outcomes.flatMap((outcome) => {
+      const was = before.get(outcome.ruleId)
+      return was === outcome ? [] : [changeOfOutcome(was, outcome)]
+    })
+    return { tell: 'outcomes', serial, changed }
   }
   const resolve = ({ difference, key, fix }: FixToResolve): FromReview => {
     take(difference)

@@ -105,7 +105,12 @@ function compareReferring(a: ResourceNode | Connection, b: ResourceNode | Connec
   return Number('from' in a) - Number('from' in b) || byId(a, b)
 }
 
-function listWith<V>(list: readonly V[], { out, in: into }: Exchange<V>, order: Order<V>): readonly V[] {
+/** A sorted list without those that leave it, and with those that come into it where they belong: one step for each of its records. */
+export function listWith<V>(
+  list: readonly V[],
+  { out, in: into }: Exchange<V>,
+  order: Order<V>,
+): readonly V[] {
   if (out.length + into.length === 0) return list
   const leaving = new Set(out)
   const added = into.toSorted(order)

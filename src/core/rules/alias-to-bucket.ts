@@ -42,36 +42,36 @@ export default defineRule({
       [{ is: 'zone -> pages : dns-record "www.example.com"', config: { recordType: 'alias' } }],
     ),
 
-  *check(graph) {
-    for (const zone of graph.resources('route53')) {
-      for (const { line, end } of targetsOf(graph, zone.id, 'dns-record')) {
-        if (end.service !== 's3' || line.config['recordType'] !== 'alias') continue
-        const data = { zone: nameOf(graph, zone.id), bucket: nameOf(graph, end.id) }
-        if (end.config['website'] === false) {
-          yield {
-            message: 'noWebsite',
-            at: [{ at: end.id, part: 'website' }, { at: line.id }, { at: zone.id }],
-            data,
-            factIds: ['r53.alias-targets'],
-            fixes: [
-              {
-                label: 'Make it a static website',
-                apply: (diagram) => setField(diagram, end.id, 'website', true),
-              },
-            ],
-          }
+  each: (graph) => graph.resources('route53'),
+
+  *checkOne(graph, zone) {
+    for (const { line, end } of targetsOf(graph, zone.id, 'dns-record')) {
+      if (end.service !== 's3' || line.config['recordType'] !== 'alias') continue
+      const data = { zone: nameOf(graph, zone.id), bucket: nameOf(graph, end.id) }
+      if (end.config['website'] === false) {
+        yield {
+          message: 'noWebsite',
+          at: [{ at: end.id, part: 'website' }, { at: line.id }, { at: zone.id }],
+          data,
+          factIds: ['r53.alias-targets'],
+          fixes: [
+            {
+              label: 'Make it a static website',
+              apply: (diagram) => setField(diagram, end.id, 'website', true),
+            },
+          ],
         }
-        const [record, bucket] = [line.label, end.name].map((name) => name.trim().toLowerCase())
-        if (record === undefined || bucket === undefined || !isDomain(record) || !isDomain(bucket)) continue
-        if (record === bucket) yield { pass: { at: line.id }, factId: 'r53.s3-alias-name' }
-        else
-          yield {
-            message: 'otherName',
-            at: [{ at: line.id }, { at: end.id }],
-            data: { ...data, record: `“${record}”` },
-            factIds: ['r53.s3-alias-name'],
-          }
       }
+      const [record, bucket] = [line.label, end.name].map((name) => name.trim().toLowerCase())
+      if (record === undefined || bucket === undefined || !isDomain(record) || !isDomain(bucket)) continue
+      if (record === bucket) yield { pass: { at: line.id }, factId: 'r53.s3-alias-name' }
+      else
+        yield {
+          message: 'otherName',
+          at: [{ at: line.id }, { at: end.id }],
+          data: { ...data, record: `“${record}”` },
+          factIds: ['r53.s3-alias-name'],
+        }
     }
   },
 })

@@ -70,63 +70,63 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    const factId = factOf('tgw.az-attachment').id
-    for (const line of graph.connections('transit-gateway-attachment')) {
-      const ends = [graph.resource(line.from), graph.resource(line.to)]
-      const gateway = ends.find((end) => end?.service === 'transit-gateway')
-      const far = ends.find((end) => end !== gateway)
-      const vpc = far === undefined ? undefined : vpcOf(graph, far.id)
-      const subnets = subnetsIn(graph, line.config['subnets'])
-      if (gateway === undefined || vpc === undefined || subnets.length === 0) continue
-      const at = { at: line.id, part: 'subnets' }
-      const data = { vpc: nameOf(graph, vpc.id), gateway: nameOf(graph, gateway.id) }
-      let isFine = true
+  each: (graph) => graph.connections('transit-gateway-attachment'),
 
-      const kept: ResourceNode[] = []
-      for (const subnet of subnets) {
-        const itsVpc = graph.enclosing(subnet.id, 'vpc')
-        const same = kept.find((one) => areInOneZone(graph, one.id, subnet.id) === true)
-        const fixes = [withoutSubnet(graph, line, subnet)]
-        if (itsVpc !== undefined && itsVpc !== vpc) {
-          isFine = false
-          yield {
-            message: 'otherVpc',
-            at: [at, { at: subnet.id }],
-            data: { ...data, subnet: nameOf(graph, subnet.id), other: nameOf(graph, itsVpc.id) },
-            factIds: ['tgw.attachment-vpc'],
-            fixes,
-          }
-        } else if (same !== undefined) {
-          isFine = false
-          yield {
-            message: 'sameZone',
-            at: [at, { at: subnet.id }, { at: same.id }],
-            data: {
-              ...data,
-              subnet: nameOf(graph, same.id),
-              other: nameOf(graph, subnet.id),
-              zone: zoneOf(graph, subnet.id)?.name ?? '',
-            },
-            factIds: [factId],
-            fixes,
-          }
-        } else kept.push(subnet)
-      }
-      for (const subnet of kept.length === 0 ? [] : leftOut(graph, vpc, kept, gateway)) {
-        const table = tableWithRouteTo(graph, subnet, gateway)
-        const zone = zoneOf(graph, subnet.id)?.name ?? ''
+  *checkOne(graph, line) {
+    const factId = factOf('tgw.az-attachment').id
+    const ends = [graph.resource(line.from), graph.resource(line.to)]
+    const gateway = ends.find((end) => end?.service === 'transit-gateway')
+    const far = ends.find((end) => end !== gateway)
+    const vpc = far === undefined ? undefined : vpcOf(graph, far.id)
+    const subnets = subnetsIn(graph, line.config['subnets'])
+    if (gateway === undefined || vpc === undefined || subnets.length === 0) return
+    const at = { at: line.id, part: 'subnets' }
+    const data = { vpc: nameOf(graph, vpc.id), gateway: nameOf(graph, gateway.id) }
+    let isFine = true
+
+    const kept: ResourceNode[] = []
+    for (const subnet of subnets) {
+      const itsVpc = graph.enclosing(subnet.id, 'vpc')
+      const same = kept.find((one) => areInOneZone(graph, one.id, subnet.id) === true)
+      const fixes = [withoutSubnet(graph, line, subnet)]
+      if (itsVpc !== undefined && itsVpc !== vpc) {
         isFine = false
         yield {
-          message: table === undefined ? 'zoneLeftOut' : 'routedInVain',
-          at: [at, { at: subnet.id }, ...(table === undefined ? [] : [{ at: table, part: 'routes' }])],
-          data: { ...data, subnet: capitalisedIf(table !== undefined, nameOf(graph, subnet.id)), zone },
-          factIds: [factId],
-          fixes: [withSubnet(graph, line, subnet)],
+          message: 'otherVpc',
+          at: [at, { at: subnet.id }],
+          data: { ...data, subnet: nameOf(graph, subnet.id), other: nameOf(graph, itsVpc.id) },
+          factIds: ['tgw.attachment-vpc'],
+          fixes,
         }
-      }
-      if (isFine) yield { pass: at, factId }
+      } else if (same !== undefined) {
+        isFine = false
+        yield {
+          message: 'sameZone',
+          at: [at, { at: subnet.id }, { at: same.id }],
+          data: {
+            ...data,
+            subnet: nameOf(graph, same.id),
+            other: nameOf(graph, subnet.id),
+            zone: zoneOf(graph, subnet.id)?.name ?? '',
+          },
+          factIds: [factId],
+          fixes,
+        }
+      } else kept.push(subnet)
     }
+    for (const subnet of kept.length === 0 ? [] : leftOut(graph, vpc, kept, gateway)) {
+      const table = tableWithRouteTo(graph, subnet, gateway)
+      const zone = zoneOf(graph, subnet.id)?.name ?? ''
+      isFine = false
+      yield {
+        message: table === undefined ? 'zoneLeftOut' : 'routedInVain',
+        at: [at, { at: subnet.id }, ...(table === undefined ? [] : [{ at: table, part: 'routes' }])],
+        data: { ...data, subnet: capitalisedIf(table !== undefined, nameOf(graph, subnet.id)), zone },
+        factIds: [factId],
+        fixes: [withSubnet(graph, line, subnet)],
+      }
+    }
+    if (isFine) yield { pass: at, factId }
   },
 })
 

@@ -60,27 +60,27 @@ export default defineRule({
       company: { service: 'vpc', name: 'Company', in: 'region', config: { cidr: '10.0.0.0/8' } },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources('vpc', 'subnet')) {
-      const of = resource.service === 'vpc' ? 'vpc' : 'subnet'
-      const [largestFact, smallestFact] = [factOf(`${of}.largest-block`), factOf(`${of}.smallest-block`)]
-      const [largest, smallest] = [numberOf(largestFact), numberOf(smallestFact)]
-      for (const { block, part } of blocksOf(resource)) {
-        if (block.version !== 4) continue
-        const at = { at: resource.id, part }
-        const [isTooLarge, isTooSmall] = [block.prefix < largest, block.prefix > smallest]
-        if (!isTooLarge && !isTooSmall) {
-          yield { pass: at, factId: of === 'vpc' ? 'vpc.cidr-size' : 'subnet.size' }
-          continue
-        }
-        const said = isTooLarge ? ('TooLarge' as const) : ('TooSmall' as const)
-        yield {
-          message: of === 'vpc' ? (`vpc${said}` as const) : (`subnet${said}` as const),
-          at: [at],
-          subject: `${resource.id} ${block.cidr}`,
-          data: { name: nameOf(graph, resource.id), cidr: block.cidr, largest, smallest },
-          factIds: [(isTooLarge ? largestFact : smallestFact).id],
-        }
+  each: (graph) => graph.resources('vpc', 'subnet'),
+
+  *checkOne(graph, resource) {
+    const of = resource.service === 'vpc' ? 'vpc' : 'subnet'
+    const [largestFact, smallestFact] = [factOf(`${of}.largest-block`), factOf(`${of}.smallest-block`)]
+    const [largest, smallest] = [numberOf(largestFact), numberOf(smallestFact)]
+    for (const { block, part } of blocksOf(resource)) {
+      if (block.version !== 4) continue
+      const at = { at: resource.id, part }
+      const [isTooLarge, isTooSmall] = [block.prefix < largest, block.prefix > smallest]
+      if (!isTooLarge && !isTooSmall) {
+        yield { pass: at, factId: of === 'vpc' ? 'vpc.cidr-size' : 'subnet.size' }
+        continue
+      }
+      const said = isTooLarge ? ('TooLarge' as const) : ('TooSmall' as const)
+      yield {
+        message: of === 'vpc' ? (`vpc${said}` as const) : (`subnet${said}` as const),
+        at: [at],
+        subject: `${resource.id} ${block.cidr}`,
+        data: { name: nameOf(graph, resource.id), cidr: block.cidr, largest, smallest },
+        factIds: [(isTooLarge ? largestFact : smallestFact).id],
       }
     }
   },

@@ -35,22 +35,22 @@ export default defineRule({
       web: { service: 'subnet', name: 'Web servers', in: 'shop', config: { cidr: '10.0.1.1/24' } },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources('vpc', 'subnet')) {
-      for (const stated of blocksOf(resource)) {
-        const { block, part } = stated
-        if (block.version !== 4 || block.canonical === block.cidr) continue
-        yield {
-          message: 'rewritten',
-          at: [{ at: resource.id, part }],
-          subject: `${resource.id} ${block.cidr}`,
-          data: {
-            name: capitalised(nameOf(graph, resource.id)),
-            cidr: block.cidr,
-            canonical: block.canonical,
-          },
-          fixes: [rewriting(resource, stated)],
-        }
+  each: (graph) => graph.resources('vpc', 'subnet'),
+
+  *checkOne(graph, resource) {
+    for (const stated of blocksOf(resource)) {
+      const { block, part } = stated
+      if (block.version !== 4 || block.canonical === block.cidr) continue
+      yield {
+        message: 'rewritten',
+        at: [{ at: resource.id, part }],
+        subject: `${resource.id} ${block.cidr}`,
+        data: {
+          name: capitalised(nameOf(graph, resource.id)),
+          cidr: block.cidr,
+          canonical: block.canonical,
+        },
+        fixes: [rewriting(resource, stated)],
       }
     }
   },

@@ -49,52 +49,52 @@ export default defineRule({
       ['certificate -> site : association'],
     ),
 
-  *check(graph) {
-    for (const certificate of graph.resources('acm')) {
-      const code = regionOf(graph, certificate.id)?.code
-      const users = farEndsOf(graph, certificate.id, 'association')
-      for (const { line, end } of users) {
-        const atEdge = edge[end.service]
-        const at = [
-          typeof certificate.config['region'] === 'string'
-            ? { at: certificate.id, part: 'region' }
-            : { at: certificate.id },
-          { at: line.id },
-          { at: end.id },
-        ] as const
-        const data = {
-          certificate: capitalised(nameOf(graph, certificate.id)),
-          target: nameOf(graph, end.id),
-        }
-        if (atEdge !== undefined) {
-          const needed = String(factOf(atEdge).value)
-          if (code === undefined) yield { needs: { at: certificate.id, part: 'region' }, factIds: [atEdge] }
-          else if (code === needed) yield { pass: at[0], factId: atEdge }
-          else if (!code.startsWith('cn-')) {
-            const fixes = users.every((user) => edge[user.end.service] !== undefined)
-              ? inVirginia(certificate, needed)
-              : []
-            yield {
-              message: 'notInVirginia',
-              at,
-              data: { ...data, region: code, needed },
-              factIds: [atEdge],
-              fixes,
-            }
-          }
-          continue
-        }
-        if (!regional.has(end.service) || mayBeAtEdge(end, code)) continue
-        const apart = regionsApart(graph, certificate.id, end.id)
-        const factIds = ['acm.same-region']
-        if (apart !== undefined)
-          yield {
-            message: 'otherRegion',
-            at,
-            data: { ...data, region: apart[0], otherRegion: apart[1] },
-            factIds,
-          }
+  each: (graph) => graph.resources('acm'),
+
+  *checkOne(graph, certificate) {
+    const code = regionOf(graph, certificate.id)?.code
+    const users = farEndsOf(graph, certificate.id, 'association')
+    for (const { line, end } of users) {
+      const atEdge = edge[end.service]
+      const at = [
+        typeof certificate.config['region'] === 'string'
+          ? { at: certificate.id, part: 'region' }
+          : { at: certificate.id },
+        { at: line.id },
+        { at: end.id },
+      ] as const
+      const data = {
+        certificate: capitalised(nameOf(graph, certificate.id)),
+        target: nameOf(graph, end.id),
       }
+      if (atEdge !== undefined) {
+        const needed = String(factOf(atEdge).value)
+        if (code === undefined) yield { needs: { at: certificate.id, part: 'region' }, factIds: [atEdge] }
+        else if (code === needed) yield { pass: at[0], factId: atEdge }
+        else if (!code.startsWith('cn-')) {
+          const fixes = users.every((user) => edge[user.end.service] !== undefined)
+            ? inVirginia(certificate, needed)
+            : []
+          yield {
+            message: 'notInVirginia',
+            at,
+            data: { ...data, region: code, needed },
+            factIds: [atEdge],
+            fixes,
+          }
+        }
+        continue
+      }
+      if (!regional.has(end.service) || mayBeAtEdge(end, code)) continue
+      const apart = regionsApart(graph, certificate.id, end.id)
+      const factIds = ['acm.same-region']
+      if (apart !== undefined)
+        yield {
+          message: 'otherRegion',
+          at,
+          data: { ...data, region: apart[0], otherRegion: apart[1] },
+          factIds,
+        }
     }
   },
 })

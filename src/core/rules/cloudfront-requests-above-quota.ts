@@ -39,32 +39,32 @@ export default defineRule({
       { is: 'users -> edge : traffic', config: { ratePerSecond: 400_000 } },
     ]),
 
-  *check(graph) {
-    for (const edge of graph.resources('cloudfront')) {
-      const { flatRatePlan } = edge.config
-      if (flatRatePlan === true) continue
-      const rate = rateInto(graph, edge.id)
-      for (const { id } of rate === undefined ? unratedInto(graph, edge.id) : [])
-        yield { needs: { at: id, part: 'ratePerSecond' }, factIds: ['cf.rps'] }
-      if (rate === undefined) continue
-      const onPlan = 'it is on a flat-rate pricing plan'
-      const known = flatRatePlan === false ? rate : { ...rate, certain: 0, unless: [...rate.unless, onPlan] }
-      const verdict = verdictOn(
-        graph,
-        { things: [edge], rate: known },
-        plainLimit(graph, 'cf.rps', edge, edge.count),
-      )
-      if ('pass' in verdict) yield verdict
-      else
-        yield {
-          ...verdict,
-          fixes: [
-            {
-              label: `Put ${nameOf(graph, edge.id)} on a flat-rate plan`,
-              apply: (diagram) => setField(diagram, edge.id, 'flatRatePlan', true),
-            },
-          ],
-        }
-    }
+  each: (graph) => graph.resources('cloudfront'),
+
+  *checkOne(graph, edge) {
+    const { flatRatePlan } = edge.config
+    if (flatRatePlan === true) return
+    const rate = rateInto(graph, edge.id)
+    for (const { id } of rate === undefined ? unratedInto(graph, edge.id) : [])
+      yield { needs: { at: id, part: 'ratePerSecond' }, factIds: ['cf.rps'] }
+    if (rate === undefined) return
+    const onPlan = 'it is on a flat-rate pricing plan'
+    const known = flatRatePlan === false ? rate : { ...rate, certain: 0, unless: [...rate.unless, onPlan] }
+    const verdict = verdictOn(
+      graph,
+      { things: [edge], rate: known },
+      plainLimit(graph, 'cf.rps', edge, edge.count),
+    )
+    if ('pass' in verdict) yield verdict
+    else
+      yield {
+        ...verdict,
+        fixes: [
+          {
+            label: `Put ${nameOf(graph, edge.id)} on a flat-rate plan`,
+            apply: (diagram) => setField(diagram, edge.id, 'flatRatePlan', true),
+          },
+        ],
+      }
   },
 })

@@ -46,33 +46,33 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const database of graph.resources('rds')) {
-      const limit = numberIn(database, 'maxConnections')
-      const users = functionsAt(graph, database)
-      if (users.length === 0) continue
-      const factIds = ['rds.function-connections']
-      if (limit === undefined) {
-        yield { needs: { at: database.id, part: 'maxConnections' }, factIds }
-        continue
-      }
-      const used = users.reduce((sum, { executions }) => sum + executions, 0)
-      const at = { at: database.id, part: 'maxConnections' }
-      if (used <= limit) {
-        yield { pass: at, factId: 'rds.function-connections', used: Math.ceil(used), limit }
-        continue
-      }
-      yield {
-        message: 'functions',
-        at: [at, ...users.map(({ fn }) => ({ at: fn.id }))],
-        data: {
-          number: inWords(used),
-          functions: listed(users.map(({ fn }) => nameOf(graph, fn.id))),
-          database: nameOf(graph, database.id),
-          limit: inWords(limit),
-        },
-        factIds,
-      }
+  each: (graph) => graph.resources('rds'),
+
+  *checkOne(graph, database) {
+    const limit = numberIn(database, 'maxConnections')
+    const users = functionsAt(graph, database)
+    if (users.length === 0) return
+    const factIds = ['rds.function-connections']
+    if (limit === undefined) {
+      yield { needs: { at: database.id, part: 'maxConnections' }, factIds }
+      return
+    }
+    const used = users.reduce((sum, { executions }) => sum + executions, 0)
+    const at = { at: database.id, part: 'maxConnections' }
+    if (used <= limit) {
+      yield { pass: at, factId: 'rds.function-connections', used: Math.ceil(used), limit }
+      return
+    }
+    yield {
+      message: 'functions',
+      at: [at, ...users.map(({ fn }) => ({ at: fn.id }))],
+      data: {
+        number: inWords(used),
+        functions: listed(users.map(({ fn }) => nameOf(graph, fn.id))),
+        database: nameOf(graph, database.id),
+        limit: inWords(limit),
+      },
+      factIds,
     }
   },
 })

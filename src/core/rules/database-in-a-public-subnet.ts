@@ -50,43 +50,42 @@ export default defineRule({
       ['web -> orders : data-access'],
     ),
 
-  *check(graph) {
-    for (const database of graph.resources('rds', 'aurora', 'redshift')) {
-      // Where everything else is open too, database-reachable-from-internet tells how.
-      if (reachFromInternet(graph, database.id)?.verdict === 'reachable') continue
-      const subnets = subnetsOf(graph, database.id)
-      const open = subnets.filter(({ config }) => config['access'] === 'public')
-      const isAccessible = database.config['publiclyAccessible'] === true
-      const isPrivate = subnets.length > 0 && subnets.every(({ config }) => config['access'] === 'private')
-      const factIds = ['rds.public-subnet-advice']
-      if (open.length === 0 && (!isAccessible || isPrivate)) {
-        if (isPrivate)
-          yield { pass: { at: database.id, part: 'subnets' }, factId: 'rds.public-subnet-advice' }
-        for (const { id } of subnets.filter(({ config }) => config['access'] === undefined))
-          yield { needs: { at: id, part: 'access' }, factIds }
-        continue
-      }
-      yield {
-        message: open.length === 0 ? 'accessible' : isAccessible ? 'open' : 'inPublicSubnet',
-        at: [
-          { at: database.id, part: open.length > 0 && !isAccessible ? 'subnets' : 'publiclyAccessible' },
-          ...open.map(({ id }) => ({ at: id, part: 'access' })),
-        ],
-        data: {
-          name: capitalised(nameOf(graph, database.id)),
-          subnets: listed(open.map(({ id }) => nameOf(graph, id))),
-        },
-        factIds: isAccessible ? ['rds.public-access', ...factIds] : factIds,
-        fixes:
-          isAccessible && open.length === 0
-            ? [
-                {
-                  label: 'Turn public access off',
-                  apply: (diagram) => setField(diagram, database.id, 'publiclyAccessible', false),
-                },
-              ]
-            : [],
-      }
+  each: (graph) => graph.resources('rds', 'aurora', 'redshift'),
+
+  *checkOne(graph, database) {
+    // Where everything else is open too, database-reachable-from-internet tells how.
+    if (reachFromInternet(graph, database.id)?.verdict === 'reachable') return
+    const subnets = subnetsOf(graph, database.id)
+    const open = subnets.filter(({ config }) => config['access'] === 'public')
+    const isAccessible = database.config['publiclyAccessible'] === true
+    const isPrivate = subnets.length > 0 && subnets.every(({ config }) => config['access'] === 'private')
+    const factIds = ['rds.public-subnet-advice']
+    if (open.length === 0 && (!isAccessible || isPrivate)) {
+      if (isPrivate) yield { pass: { at: database.id, part: 'subnets' }, factId: 'rds.public-subnet-advice' }
+      for (const { id } of subnets.filter(({ config }) => config['access'] === undefined))
+        yield { needs: { at: id, part: 'access' }, factIds }
+      return
+    }
+    yield {
+      message: open.length === 0 ? 'accessible' : isAccessible ? 'open' : 'inPublicSubnet',
+      at: [
+        { at: database.id, part: open.length > 0 && !isAccessible ? 'subnets' : 'publiclyAccessible' },
+        ...open.map(({ id }) => ({ at: id, part: 'access' })),
+      ],
+      data: {
+        name: capitalised(nameOf(graph, database.id)),
+        subnets: listed(open.map(({ id }) => nameOf(graph, id))),
+      },
+      factIds: isAccessible ? ['rds.public-access', ...factIds] : factIds,
+      fixes:
+        isAccessible && open.length === 0
+          ? [
+              {
+                label: 'Turn public access off',
+                apply: (diagram) => setField(diagram, database.id, 'publiclyAccessible', false),
+              },
+            ]
+          : [],
     }
   },
 })

@@ -56,40 +56,40 @@ export default defineRule({
       ['webA -> orders : data-access', 'webB -> orders : data-access'],
     ),
 
-  *check(graph) {
-    for (const database of graph.resources('rds', 'aurora')) {
-      if (graph.incoming(database.id, 'replication').length > 0) continue
-      const name = capitalised(nameOf(graph, database.id))
-      if (database.service === 'aurora') {
-        const { replicas, serverless } = database.config
-        const at = { at: database.id, part: 'replicas' }
-        if (typeof replicas === 'number' && replicas > 0) yield { pass: at, factId: 'aurora.replicas' }
-        if (replicas !== 0 || serverless === true) continue
-        yield {
-          message: 'noReader',
-          at: [at],
-          data: { name },
-          factIds: ['aurora.no-replica'],
-          fixes: [
-            { label: 'Add a replica', apply: (diagram) => setField(diagram, database.id, 'replicas', 1) },
-          ],
-        }
-        continue
-      }
-      const at = { at: database.id, part: 'multiAz' }
-      if (database.config['multiAz'] === true) yield { pass: at, factId: 'rds.multi-az' }
-      if (database.config['multiAz'] !== false) continue
-      const zones = zonesOfUsers(graph, database)
-      const hasReplica = graph.outgoing(database.id, 'replication').length > 0
+  each: (graph) => graph.resources('rds', 'aurora'),
+
+  *checkOne(graph, database) {
+    if (graph.incoming(database.id, 'replication').length > 0) return
+    const name = capitalised(nameOf(graph, database.id))
+    if (database.service === 'aurora') {
+      const { replicas, serverless } = database.config
+      const at = { at: database.id, part: 'replicas' }
+      if (typeof replicas === 'number' && replicas > 0) yield { pass: at, factId: 'aurora.replicas' }
+      if (replicas !== 0 || serverless === true) return
       yield {
-        message: hasReplica ? 'replicaOnly' : zones > 1 ? 'spreadUsers' : 'alone',
+        message: 'noReader',
         at: [at],
-        data: { name, zones },
-        factIds: ['rds.multi-az'],
+        data: { name },
+        factIds: ['aurora.no-replica'],
         fixes: [
-          { label: 'Turn Multi-AZ on', apply: (diagram) => setField(diagram, database.id, 'multiAz', true) },
+          { label: 'Add a replica', apply: (diagram) => setField(diagram, database.id, 'replicas', 1) },
         ],
       }
+      return
+    }
+    const at = { at: database.id, part: 'multiAz' }
+    if (database.config['multiAz'] === true) yield { pass: at, factId: 'rds.multi-az' }
+    if (database.config['multiAz'] !== false) return
+    const zones = zonesOfUsers(graph, database)
+    const hasReplica = graph.outgoing(database.id, 'replication').length > 0
+    yield {
+      message: hasReplica ? 'replicaOnly' : zones > 1 ? 'spreadUsers' : 'alone',
+      at: [at],
+      data: { name, zones },
+      factIds: ['rds.multi-az'],
+      fixes: [
+        { label: 'Turn Multi-AZ on', apply: (diagram) => setField(diagram, database.id, 'multiAz', true) },
+      ],
     }
   },
 })

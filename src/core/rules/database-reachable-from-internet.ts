@@ -64,27 +64,27 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const { id, config } of graph.resources(...databases)) {
-      const answer = reachFromInternet(graph, id)
-      if (answer?.verdict !== 'reachable') continue
-      const isPublic = config['publiclyAccessible'] === true
-      const forward = answer.hops.filter(({ direction }) => direction === 'forward')
-      yield {
-        message: 'reached',
-        at: [isPublic ? { at: id, part: 'publiclyAccessible' } : { at: id }, ...placesOf(forward, id)],
-        subject: id,
-        data: { name: capitalised(nameOf(graph, id)), way: wayOf(answer, id) },
-        factIds: ['rds.public-access', 'rds.public-subnet-advice'],
-        fixes: isPublic
-          ? [
-              {
-                label: 'Turn public access off',
-                apply: (diagram) => setField(diagram, id, 'publiclyAccessible', false),
-              },
-            ]
-          : [],
-      }
+  each: (graph) => graph.resources(...databases),
+
+  *checkOne(graph, { id, config }) {
+    const answer = reachFromInternet(graph, id)
+    if (answer?.verdict !== 'reachable') return
+    const isPublic = config['publiclyAccessible'] === true
+    const forward = answer.hops.filter(({ direction }) => direction === 'forward')
+    yield {
+      message: 'reached',
+      at: [isPublic ? { at: id, part: 'publiclyAccessible' } : { at: id }, ...placesOf(forward, id)],
+      subject: id,
+      data: { name: capitalised(nameOf(graph, id)), way: wayOf(answer, id) },
+      factIds: ['rds.public-access', 'rds.public-subnet-advice'],
+      fixes: isPublic
+        ? [
+            {
+              label: 'Turn public access off',
+              apply: (diagram) => setField(diagram, id, 'publiclyAccessible', false),
+            },
+          ]
+        : [],
     }
   },
 })

@@ -39,35 +39,33 @@ export default defineRule({
       ['bucket -> copy : transfer', 'copy -> files : transfer'],
     ),
 
-  *check(graph) {
-    for (const task of graph.resources('datasync')) {
-      const { mode } = task.config
-      const at = { at: task.id, part: 'mode' }
-      for (const { line, end } of farEndsOf(graph, task.id, 'transfer')) {
-        if (!services.has(end.service)) continue
-        const type = fsxTypeOf(end)
-        if (type === undefined) {
-          if (mode === 'Enhanced')
-            yield { needs: { at: end.id, part: 'fileSystemType' }, factIds: ['datasync.task-mode'] }
-          continue
-        }
-        if (mode === undefined && type !== 'Lustre') {
-          yield { needs: at, factIds: ['datasync.task-mode'] }
-          continue
-        }
-        if (mode !== 'Enhanced' || type === 'Lustre') {
-          yield { pass: at, factId: 'datasync.task-mode' }
-          continue
-        }
-        yield {
-          message: 'basicOnly',
-          at: [at, { at: line.id }, { at: end.id }],
-          data: { task: capitalised(nameOf(graph, task.id)), files: nameOf(graph, end.id), type },
-          factIds: ['datasync.task-mode'],
-          fixes: [
-            { label: 'Use Basic mode', apply: (diagram) => setField(diagram, task.id, 'mode', 'Basic') },
-          ],
-        }
+  each: (graph) => graph.resources('datasync'),
+
+  *checkOne(graph, task) {
+    const { mode } = task.config
+    const at = { at: task.id, part: 'mode' }
+    for (const { line, end } of farEndsOf(graph, task.id, 'transfer')) {
+      if (!services.has(end.service)) continue
+      const type = fsxTypeOf(end)
+      if (type === undefined) {
+        if (mode === 'Enhanced')
+          yield { needs: { at: end.id, part: 'fileSystemType' }, factIds: ['datasync.task-mode'] }
+        continue
+      }
+      if (mode === undefined && type !== 'Lustre') {
+        yield { needs: at, factIds: ['datasync.task-mode'] }
+        continue
+      }
+      if (mode !== 'Enhanced' || type === 'Lustre') {
+        yield { pass: at, factId: 'datasync.task-mode' }
+        continue
+      }
+      yield {
+        message: 'basicOnly',
+        at: [at, { at: line.id }, { at: end.id }],
+        data: { task: capitalised(nameOf(graph, task.id)), files: nameOf(graph, end.id), type },
+        factIds: ['datasync.task-mode'],
+        fixes: [{ label: 'Use Basic mode', apply: (diagram) => setField(diagram, task.id, 'mode', 'Basic') }],
       }
     }
   },

@@ -40,19 +40,19 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const dax of graph.resources('dax')) {
-      for (const { line, end } of sourcesOf(graph, dax.id, 'data-access')) {
-        const { operation } = line.config
-        const at = { at: line.id, part: 'operation' }
-        if (operation === 'read' || operation === 'query') yield { pass: at, factId: 'dax.write-through' }
-        if (operation !== 'write') continue
-        yield {
-          message: 'writes',
-          at: [at, { at: end.id }, { at: dax.id }],
-          data: { writer: capitalised(nameOf(graph, end.id)), dax: nameOf(graph, dax.id) },
-          factIds: ['dax.write-through'],
-        }
+  each: (graph) => graph.resources('dax'),
+
+  *checkOne(graph, dax) {
+    for (const { line, end } of sourcesOf(graph, dax.id, 'data-access')) {
+      const { operation } = line.config
+      const at = { at: line.id, part: 'operation' }
+      if (operation === 'read' || operation === 'query') yield { pass: at, factId: 'dax.write-through' }
+      if (operation !== 'write') continue
+      yield {
+        message: 'writes',
+        at: [at, { at: end.id }, { at: dax.id }],
+        data: { writer: capitalised(nameOf(graph, end.id)), dax: nameOf(graph, dax.id) },
+        factIds: ['dax.write-through'],
       }
     }
   },

@@ -43,41 +43,41 @@ export default defineRule({
       failed: { service: 'sqs', name: 'Failed jobs', config: { retentionSeconds: 345_600 } },
     }),
 
-  *check(graph) {
-    for (const queue of graph.resources('sqs')) {
-      // In a FIFO queue the age starts again.
-      if (queue.config['queueType'] === 'FIFO') continue
-      const before = numberIn(queue, 'retentionSeconds')
-      for (const ref of refsOf(queue.config['deadLetterQueue'])) {
-        const dead = graph.resource(ref)
-        if (dead?.service !== 'sqs' || dead.config['queueType'] === 'FIFO') continue
-        const kept = numberIn(dead, 'retentionSeconds')
-        if (before === undefined || kept === undefined) continue
-        const place = { at: dead.id, part: 'retentionSeconds' }
-        if (kept >= before) {
-          yield { pass: place, factId: 'sqs.retention' }
-          continue
-        }
-        yield {
-          message: 'shorter',
-          at: [place, { at: queue.id, part: 'retentionSeconds' }],
-          data: {
-            dead: capitalised(nameOf(graph, dead.id)),
-            queue: nameOf(graph, queue.id),
-            kept: formatValue(kept, 'seconds'),
-            before: formatValue(before, 'seconds'),
-          },
-          factIds: ['sqs.dlq-age'],
-          // Of two that are each other’s, the other would be the shorter one then.
-          fixes: refsOf(dead.config['deadLetterQueue']).includes(queue.id)
-            ? []
-            : [
-                {
-                  label: `Let ${nameOf(graph, dead.id)} keep messages for ${formatValue(longest(), 'seconds')}`,
-                  apply: (diagram) => setField(diagram, dead.id, 'retentionSeconds', longest()),
-                },
-              ],
-        }
+  each: (graph) => graph.resources('sqs'),
+
+  *checkOne(graph, queue) {
+    // In a FIFO queue the age starts again.
+    if (queue.config['queueType'] === 'FIFO') return
+    const before = numberIn(queue, 'retentionSeconds')
+    for (const ref of refsOf(queue.config['deadLetterQueue'])) {
+      const dead = graph.resource(ref)
+      if (dead?.service !== 'sqs' || dead.config['queueType'] === 'FIFO') continue
+      const kept = numberIn(dead, 'retentionSeconds')
+      if (before === undefined || kept === undefined) continue
+      const place = { at: dead.id, part: 'retentionSeconds' }
+      if (kept >= before) {
+        yield { pass: place, factId: 'sqs.retention' }
+        continue
+      }
+      yield {
+        message: 'shorter',
+        at: [place, { at: queue.id, part: 'retentionSeconds' }],
+        data: {
+          dead: capitalised(nameOf(graph, dead.id)),
+          queue: nameOf(graph, queue.id),
+          kept: formatValue(kept, 'seconds'),
+          before: formatValue(before, 'seconds'),
+        },
+        factIds: ['sqs.dlq-age'],
+        // Of two that are each other’s, the other would be the shorter one then.
+        fixes: refsOf(dead.config['deadLetterQueue']).includes(queue.id)
+          ? []
+          : [
+              {
+                label: `Let ${nameOf(graph, dead.id)} keep messages for ${formatValue(longest(), 'seconds')}`,
+                apply: (diagram) => setField(diagram, dead.id, 'retentionSeconds', longest()),
+              },
+            ],
       }
     }
   },

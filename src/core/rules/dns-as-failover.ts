@@ -66,61 +66,61 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('route53'),
+
+  *checkOne(graph, zone) {
     const limit = numberOf(factOf('r53.health-ttl'))
-    for (const zone of graph.resources('route53')) {
-      const records = targetsOf(graph, zone.id, 'dns-record').filter(({ end }) => machines.has(end.service))
-      let isSaid = false
-      for (const { line, end } of records) {
-        const { ttlSeconds: ttl, healthCheck, routingPolicy } = line.config
-        const at = { at: line.id, part: 'ttlSeconds' }
-        if (typeof ttl !== 'number' || !(healthCheck === true || routingPolicy === 'failover')) continue
-        isSaid = true
-        if (ttl <= limit) {
-          yield { pass: at, factId: 'r53.health-ttl', used: ttl, limit }
-          continue
-        }
-        const label = `Keep answers for ${limit} s`
-        yield {
-          message: 'longTtl',
-          at: [at, { at: end.id }],
-          data: { target: nameOf(graph, end.id), ttl: formatValue(ttl, 'seconds'), limit },
-          factIds: ['r53.health-ttl'],
-          fixes: [{ label, apply: (diagram) => setField(diagram, line.id, 'ttlSeconds', limit) }],
-        }
-      }
-      const data = { zone: capitalised(nameOf(graph, zone.id)), count: records.length }
-      const failover = records.filter(({ line }) => line.config['routingPolicy'] === 'failover')
-      if (hasNoPrimary(graph, zone.id, failover)) {
-        yield {
-          message: 'neverFails',
-          at: placesOf(zone.id, failover, 'healthCheck'),
-          data: { ...data, targets: listed(failover.map(({ end }) => nameOf(graph, end.id))) },
-          factIds: ['r53.primary-health-check'],
-          fixes: [checked(failover)],
-        }
+    const records = targetsOf(graph, zone.id, 'dns-record').filter(({ end }) => machines.has(end.service))
+    let isSaid = false
+    for (const { line, end } of records) {
+      const { ttlSeconds: ttl, healthCheck, routingPolicy } = line.config
+      const at = { at: line.id, part: 'ttlSeconds' }
+      if (typeof ttl !== 'number' || !(healthCheck === true || routingPolicy === 'failover')) continue
+      isSaid = true
+      if (ttl <= limit) {
+        yield { pass: at, factId: 'r53.health-ttl', used: ttl, limit }
         continue
       }
-      const others = records.filter(({ line }) => line.config['routingPolicy'] !== 'failover')
-      const unchecked = others.filter(({ line }) => line.config['healthCheck'] === false)
-      if (unchecked.length > 1) {
-        yield {
-          message: 'unchecked',
-          at: placesOf(zone.id, unchecked, 'healthCheck'),
-          data: { ...data, count: unchecked.length },
-          factIds: ['r53.unchecked'],
-          fixes: [checked(unchecked)],
-        }
-        continue
-      }
-      const [first] = records
-      if (first === undefined || isSaid) continue
+      const label = `Keep answers for ${limit} s`
       yield {
-        message: 'delayed',
-        at: placesOf(zone.id, records),
-        data: { ...data, target: whatIs(graph, records, first) },
-        factIds: ['r53.cached'],
+        message: 'longTtl',
+        at: [at, { at: end.id }],
+        data: { target: nameOf(graph, end.id), ttl: formatValue(ttl, 'seconds'), limit },
+        factIds: ['r53.health-ttl'],
+        fixes: [{ label, apply: (diagram) => setField(diagram, line.id, 'ttlSeconds', limit) }],
       }
+    }
+    const data = { zone: capitalised(nameOf(graph, zone.id)), count: records.length }
+    const failover = records.filter(({ line }) => line.config['routingPolicy'] === 'failover')
+    if (hasNoPrimary(graph, zone.id, failover)) {
+      yield {
+        message: 'neverFails',
+        at: placesOf(zone.id, failover, 'healthCheck'),
+        data: { ...data, targets: listed(failover.map(({ end }) => nameOf(graph, end.id))) },
+        factIds: ['r53.primary-health-check'],
+        fixes: [checked(failover)],
+      }
+      return
+    }
+    const others = records.filter(({ line }) => line.config['routingPolicy'] !== 'failover')
+    const unchecked = others.filter(({ line }) => line.config['healthCheck'] === false)
+    if (unchecked.length > 1) {
+      yield {
+        message: 'unchecked',
+        at: placesOf(zone.id, unchecked, 'healthCheck'),
+        data: { ...data, count: unchecked.length },
+        factIds: ['r53.unchecked'],
+        fixes: [checked(unchecked)],
+      }
+      return
+    }
+    const [first] = records
+    if (first === undefined || isSaid) return
+    yield {
+      message: 'delayed',
+      at: placesOf(zone.id, records),
+      data: { ...data, target: whatIs(graph, records, first) },
+      factIds: ['r53.cached'],
     }
   },
 })

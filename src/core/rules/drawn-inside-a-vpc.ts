@@ -77,23 +77,23 @@ export default defineRule({
       ['web -> images : data-access'],
     ),
 
-  *check(graph) {
-    for (const resource of graph.resources(...elsewhere, ...besides)) {
-      const [subnet, vpc] = [graph.enclosing(resource.id, 'subnet'), graph.enclosing(resource.id, 'vpc')]
-      const box = subnet ?? (isOnlyBeside(resource) ? undefined : vpc)
-      if (box === undefined) continue
-      yield {
-        message: subnet === undefined ? 'inVpc' : 'inSubnet',
-        at: [{ at: resource.id }, { at: box.id }],
-        data: {
-          name: capitalised(nameOf(graph, resource.id)),
-          aService: article(serviceOf(resource.service)?.shortName ?? resource.service),
-          subnet: nameOf(graph, box.id),
-          vpc: nameOf(graph, box.id),
-        },
-        factIds: [factOfService(resource.service)],
-        fixes: vpc === undefined ? [] : [outOfTheVpc(graph, resource.id)],
-      }
+  each: (graph) => graph.resources(...elsewhere, ...besides),
+
+  *checkOne(graph, resource) {
+    const [subnet, vpc] = [graph.enclosing(resource.id, 'subnet'), graph.enclosing(resource.id, 'vpc')]
+    const box = subnet ?? (isOnlyBeside(resource) ? undefined : vpc)
+    if (box === undefined) return
+    yield {
+      message: subnet === undefined ? 'inVpc' : 'inSubnet',
+      at: [{ at: resource.id }, { at: box.id }],
+      data: {
+        name: capitalised(nameOf(graph, resource.id)),
+        aService: article(serviceOf(resource.service)?.shortName ?? resource.service),
+        subnet: nameOf(graph, box.id),
+        vpc: nameOf(graph, box.id),
+      },
+      factIds: [factOfService(resource.service)],
+      fixes: vpc === undefined ? [] : [outOfTheVpc(graph, resource.id)],
     }
   },
 })

@@ -33,19 +33,19 @@ export default defineRule({
   example: () =>
     sketch({ papers: { service: 'dynamodb', name: 'Papers', config: { itemBytes: 2 * 1024 ** 2 } } }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('dynamodb'),
+
+  *checkOne(graph, table) {
     const fact = factOf('ddb.item')
     const limit = bytesOf(fact)
-    for (const table of graph.resources('dynamodb')) {
-      const size = numberIn(table, 'itemBytes')
-      if (size === undefined) continue
-      const at = { at: table.id, part: 'itemBytes' }
-      if (size <= limit) {
-        yield { pass: at, factId: fact.id, used: size, limit }
-        continue
-      }
-      const words = { size: formatValue(size, 'bytes'), limit: formatValue(limit, 'bytes') }
-      yield { message: 'tooLarge', at: [at], data: { table: capitalised(nameOf(graph, table.id)), ...words } }
+    const size = numberIn(table, 'itemBytes')
+    if (size === undefined) return
+    const at = { at: table.id, part: 'itemBytes' }
+    if (size <= limit) {
+      yield { pass: at, factId: fact.id, used: size, limit }
+      return
     }
+    const words = { size: formatValue(size, 'bytes'), limit: formatValue(limit, 'bytes') }
+    yield { message: 'tooLarge', at: [at], data: { table: capitalised(nameOf(graph, table.id)), ...words } }
   },
 })

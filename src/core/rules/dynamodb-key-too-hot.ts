@@ -44,27 +44,27 @@ export default defineRule({
   example: () =>
     sketch({ votes: { service: 'dynamodb', name: 'Votes', config: { hottestKeyWritesPerSecond: 2500 } } }),
 
-  *check(graph) {
-    for (const table of graph.resources('dynamodb')) {
-      for (const { what, field, factId } of sides) {
-        const perSecond = numberIn(table, field)
-        if (perSecond === undefined) continue
-        const at = { at: table.id, part: field }
-        const stated = { certain: perSecond, likely: perSecond, unless: [], stated: [at] }
-        const fact = factOf(factId)
-        const rate = itemUnits(table, what, stated)
-        const verdict = verdictOn(graph, { things: [table], rate }, { fact, value: numberOf(fact) })
-        if ('pass' in verdict) yield { ...verdict, pass: at }
-        else
-          yield {
-            ...verdict,
-            at: [at],
-            subject: `${table.id} ${what}`,
-            data: { ...verdict.data, readOrWrite: what },
-          }
-        if (isSizeOpen(table, rate.likely, what, numberOf(fact)))
-          yield { needs: { at: table.id, part: 'itemBytes' }, factIds: [factId] }
-      }
+  each: (graph) => graph.resources('dynamodb'),
+
+  *checkOne(graph, table) {
+    for (const { what, field, factId } of sides) {
+      const perSecond = numberIn(table, field)
+      if (perSecond === undefined) continue
+      const at = { at: table.id, part: field }
+      const stated = { certain: perSecond, likely: perSecond, unless: [], stated: [at] }
+      const fact = factOf(factId)
+      const rate = itemUnits(table, what, stated)
+      const verdict = verdictOn(graph, { things: [table], rate }, { fact, value: numberOf(fact) })
+      if ('pass' in verdict) yield { ...verdict, pass: at }
+      else
+        yield {
+          ...verdict,
+          at: [at],
+          subject: `${table.id} ${what}`,
+          data: { ...verdict.data, readOrWrite: what },
+        }
+      if (isSizeOpen(table, rate.likely, what, numberOf(fact)))
+        yield { needs: { at: table.id, part: 'itemBytes' }, factIds: [factId] }
     }
   },
 })

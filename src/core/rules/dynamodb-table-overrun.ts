@@ -62,27 +62,27 @@ export default defineRule({
       [{ is: 'shop -> orders : data-access', config: { operation: 'write', ratePerSecond: 900 } }],
     ),
 
-  *check(graph) {
-    for (const table of graph.resources('dynamodb')) {
-      for (const { what, field, factId } of sides) {
-        const rate = rateInto(graph, table.id, ({ config }) => what === sideOf(config['operation']))
-        if (rate === undefined) continue
-        const { limit, unless } = limitOf(graph, table, field, factId)
-        const units = itemUnits(table, what, rate)
-        const verdict = verdictOn(graph, { things: [table], rate: withUnless(units, unless) }, limit)
-        if ('pass' in verdict) yield verdict
-        else {
-          const { raisable, ...found } = verdict
-          const subject = `${table.id} ${what}`
-          const data = { ...verdict.data, readOrWrite: what }
-          // No quota is in the way of units that are stated.
-          if (unless !== undefined) yield { ...found, subject, data, factIds: ['ddb.provisioned'] }
-          else yield { ...found, subject, data, ...(raisable === undefined ? {} : { raisable }) }
-        }
+  each: (graph) => graph.resources('dynamodb'),
+
+  *checkOne(graph, table) {
+    for (const { what, field, factId } of sides) {
+      const rate = rateInto(graph, table.id, ({ config }) => what === sideOf(config['operation']))
+      if (rate === undefined) continue
+      const { limit, unless } = limitOf(graph, table, field, factId)
+      const units = itemUnits(table, what, rate)
+      const verdict = verdictOn(graph, { things: [table], rate: withUnless(units, unless) }, limit)
+      if ('pass' in verdict) yield verdict
+      else {
+        const { raisable, ...found } = verdict
+        const subject = `${table.id} ${what}`
+        const data = { ...verdict.data, readOrWrite: what }
+        // No quota is in the way of units that are stated.
+        if (unless !== undefined) yield { ...found, subject, data, factIds: ['ddb.provisioned'] }
+        else yield { ...found, subject, data, ...(raisable === undefined ? {} : { raisable }) }
       }
-      for (const place of openAt(graph, table))
-        yield { needs: place, factIds: sides.map(({ factId }) => factId) }
     }
+    for (const place of openAt(graph, table))
+      yield { needs: place, factIds: sides.map(({ factId }) => factId) }
   },
 })
 

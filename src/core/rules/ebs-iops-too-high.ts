@@ -66,34 +66,34 @@ export default defineRule({
   example: () =>
     sketch({ data: { service: 'ebs', name: 'Data', config: { volumeType: 'gp2', iops: 20_000 } } }),
 
-  *check(graph) {
-    for (const volume of graph.resources('ebs')) {
-      const iops = numberIn(volume, 'iops')
-      if (iops === undefined) continue
-      const at = { at: volume.id, part: 'iops' }
-      const { volumeType } = volume.config
-      const type = typeof volumeType === 'string' ? volumeType : ''
-      const known = types[type]
-      const most = factOf(known?.most ?? 'ebs.io2')
-      if (known === undefined) yield { needs: { at: volume.id, part: 'volumeType' }, factIds: [most.id] }
-      if (iops > numberOf(most)) {
-        yield {
-          message: known === undefined ? 'aboveAny' : 'aboveType',
-          at: [at],
-          data: { ...wordsOf(graph, volume, iops), aType: withArticle(type), limit: inWords(numberOf(most)) },
-          factIds: [most.id],
-          fixes: known === undefined ? [] : takeIo2(graph, volume, iops),
-        }
-      } else {
-        yield (
-          bySize(graph, volume, type, iops) ?? {
-            pass: at,
-            factId: most.id,
-            used: iops,
-            limit: numberOf(most),
-          }
-        )
+  each: (graph) => graph.resources('ebs'),
+
+  *checkOne(graph, volume) {
+    const iops = numberIn(volume, 'iops')
+    if (iops === undefined) return
+    const at = { at: volume.id, part: 'iops' }
+    const { volumeType } = volume.config
+    const type = typeof volumeType === 'string' ? volumeType : ''
+    const known = types[type]
+    const most = factOf(known?.most ?? 'ebs.io2')
+    if (known === undefined) yield { needs: { at: volume.id, part: 'volumeType' }, factIds: [most.id] }
+    if (iops > numberOf(most)) {
+      yield {
+        message: known === undefined ? 'aboveAny' : 'aboveType',
+        at: [at],
+        data: { ...wordsOf(graph, volume, iops), aType: withArticle(type), limit: inWords(numberOf(most)) },
+        factIds: [most.id],
+        fixes: known === undefined ? [] : takeIo2(graph, volume, iops),
       }
+    } else {
+      yield (
+        bySize(graph, volume, type, iops) ?? {
+          pass: at,
+          factId: most.id,
+          used: iops,
+          limit: numberOf(most),
+        }
+      )
     }
   },
 })

@@ -65,44 +65,44 @@ export default defineRule({
       logs: { service: 'ebs', name: 'Logs', config: { volumeType: 'st1', sizeBytes: 100 * 1024 ** 3 } },
     }),
 
-  *check(graph) {
-    for (const volume of graph.resources('ebs')) {
-      const size = numberIn(volume, 'sizeBytes')
-      const { volumeType } = volume.config
-      const type = typeof volumeType === 'string' ? volumeType : ''
-      if (volume.config['bootVolume'] === true && notBootable.has(type)) {
-        yield {
-          message: 'notBootable',
-          at: [{ at: volume.id, part: 'volumeType' }],
-          data: { volume: capitalised(nameOf(graph, volume.id)), type },
-          factIds: ['ebs.hdd'],
-          fixes: [
-            { label: 'Make it gp3', apply: (diagram) => setField(diagram, volume.id, 'volumeType', 'gp3') },
-          ],
-        }
-      }
-      const known = types[type]
-      if (size === undefined || known === undefined) continue
-      const at = { at: volume.id, part: 'sizeBytes' }
-      const most = factOf(known.most)
-      const least = known.least === undefined ? undefined : factOf(known.least)
-      const isTooSmall = least !== undefined && size < bytesOf(least)
-      const binding = isTooSmall ? least : most
-      if (!isTooSmall && size <= bytesOf(most)) {
-        yield { pass: at, factId: most.id, used: size, limit: bytesOf(most) }
-        continue
-      }
+  each: (graph) => graph.resources('ebs'),
+
+  *checkOne(graph, volume) {
+    const size = numberIn(volume, 'sizeBytes')
+    const { volumeType } = volume.config
+    const type = typeof volumeType === 'string' ? volumeType : ''
+    if (volume.config['bootVolume'] === true && notBootable.has(type)) {
       yield {
-        message: isTooSmall ? 'tooSmall' : 'tooLarge',
-        at: [at],
-        data: {
-          volume: capitalised(nameOf(graph, volume.id)),
-          size: formatValue(size, 'bytes'),
-          aType: withArticle(type),
-          limit: formatValue(bytesOf(binding), 'bytes'),
-        },
-        factIds: [binding.id],
+        message: 'notBootable',
+        at: [{ at: volume.id, part: 'volumeType' }],
+        data: { volume: capitalised(nameOf(graph, volume.id)), type },
+        factIds: ['ebs.hdd'],
+        fixes: [
+          { label: 'Make it gp3', apply: (diagram) => setField(diagram, volume.id, 'volumeType', 'gp3') },
+        ],
       }
+    }
+    const known = types[type]
+    if (size === undefined || known === undefined) return
+    const at = { at: volume.id, part: 'sizeBytes' }
+    const most = factOf(known.most)
+    const least = known.least === undefined ? undefined : factOf(known.least)
+    const isTooSmall = least !== undefined && size < bytesOf(least)
+    const binding = isTooSmall ? least : most
+    if (!isTooSmall && size <= bytesOf(most)) {
+      yield { pass: at, factId: most.id, used: size, limit: bytesOf(most) }
+      return
+    }
+    yield {
+      message: isTooSmall ? 'tooSmall' : 'tooLarge',
+      at: [at],
+      data: {
+        volume: capitalised(nameOf(graph, volume.id)),
+        size: formatValue(size, 'bytes'),
+        aType: withArticle(type),
+        limit: formatValue(bytesOf(binding), 'bytes'),
+      },
+      factIds: [binding.id],
     }
   },
 })

@@ -37,27 +37,27 @@ export default defineRule({
       ['cdn -> api : origin'],
     ),
 
-  *check(graph) {
-    for (const api of graph.resources('api-gateway')) {
-      const part = { at: api.id, part: 'endpointType' }
-      for (const { line, end } of sourcesOf(graph, api.id, 'origin')) {
-        if (end.service !== 'cloudfront') continue
-        const type = api.config['endpointType']
-        if (type === undefined) yield { needs: part, factIds: ['apigw.edge-already-cf'] }
-        else if (type !== 'Edge-optimized') yield { pass: part, factId: 'apigw.edge-already-cf' }
-        else
-          yield {
-            message: 'twice',
-            at: [part, { at: line.id }, { at: end.id }],
-            data: { api: capitalised(nameOf(graph, api.id)), cdn: nameOf(graph, end.id) },
-            fixes: [
-              {
-                label: `Make ${nameOf(graph, api.id)} Regional`,
-                apply: (diagram) => setField(diagram, api.id, 'endpointType', 'Regional'),
-              },
-            ],
-          }
-      }
+  each: (graph) => graph.resources('api-gateway'),
+
+  *checkOne(graph, api) {
+    const part = { at: api.id, part: 'endpointType' }
+    for (const { line, end } of sourcesOf(graph, api.id, 'origin')) {
+      if (end.service !== 'cloudfront') continue
+      const type = api.config['endpointType']
+      if (type === undefined) yield { needs: part, factIds: ['apigw.edge-already-cf'] }
+      else if (type !== 'Edge-optimized') yield { pass: part, factId: 'apigw.edge-already-cf' }
+      else
+        yield {
+          message: 'twice',
+          at: [part, { at: line.id }, { at: end.id }],
+          data: { api: capitalised(nameOf(graph, api.id)), cdn: nameOf(graph, end.id) },
+          fixes: [
+            {
+              label: `Make ${nameOf(graph, api.id)} Regional`,
+              apply: (diagram) => setField(diagram, api.id, 'endpointType', 'Regional'),
+            },
+          ],
+        }
     }
   },
 })

@@ -48,25 +48,25 @@ export default defineRule({
       ['render -> scenes : mount'],
     ),
 
-  *check(graph) {
-    for (const files of graph.resources('efs')) {
-      const { performanceMode, throughputMode, fileSystemType } = files.config
-      const at = { at: files.id, part: 'performanceMode' }
-      if (performanceMode === 'General Purpose') yield { pass: at, factId: 'efs.performance-modes' }
-      if (performanceMode !== 'Max I/O') continue
-      const isOneZone = fileSystemType === 'One Zone'
-      yield {
-        message: throughputMode === 'Elastic' ? 'withElastic' : isOneZone ? 'withOneZone' : 'previous',
-        at: [at],
-        data: { name: capitalised(nameOf(graph, files.id)) },
-        factIds: ['efs.performance-modes'],
-        fixes: [
-          {
-            label: 'Use General Purpose',
-            apply: (diagram) => setField(diagram, files.id, 'performanceMode', 'General Purpose'),
-          },
-        ],
-      }
+  each: (graph) => graph.resources('efs'),
+
+  *checkOne(graph, files) {
+    const { performanceMode, throughputMode, fileSystemType } = files.config
+    const at = { at: files.id, part: 'performanceMode' }
+    if (performanceMode === 'General Purpose') yield { pass: at, factId: 'efs.performance-modes' }
+    if (performanceMode !== 'Max I/O') return
+    const isOneZone = fileSystemType === 'One Zone'
+    yield {
+      message: throughputMode === 'Elastic' ? 'withElastic' : isOneZone ? 'withOneZone' : 'previous',
+      at: [at],
+      data: { name: capitalised(nameOf(graph, files.id)) },
+      factIds: ['efs.performance-modes'],
+      fixes: [
+        {
+          label: 'Use General Purpose',
+          apply: (diagram) => setField(diagram, files.id, 'performanceMode', 'General Purpose'),
+        },
+      ],
     }
   },
 })

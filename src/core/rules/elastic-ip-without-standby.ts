@@ -49,39 +49,39 @@ export default defineRule({
       ['address -> web : address-association', 'address -> standby : address-association "on failure"'],
     ),
 
-  *check(graph) {
-    for (const address of graph.resources('elastic-ip')) {
-      const ends = farEndsOf(graph, address.id, 'address-association').map(({ end }) => end)
-      const instances = [...new Set(ends)].filter(({ service }) => service === 'ec2')
-      const [instance, ...others] = instances
-      if (instance === undefined || instances.length < new Set(ends).size) continue
-      const name = capitalised(nameOf(graph, address.id))
-      const region = regionNameOf(graph, instance.id)
-      const far = others.find((other) => isElsewhere(region, regionNameOf(graph, other.id)))
-      if (far !== undefined) {
-        yield {
-          message: 'otherRegion',
-          at: [{ at: address.id }, { at: instance.id }, { at: far.id }],
-          data: {
-            address: name,
-            instance: nameOf(graph, instance.id),
-            region: region ?? '',
-            other: nameOf(graph, far.id),
-            otherRegion: regionNameOf(graph, far.id) ?? '',
-          },
-        }
-        continue
-      }
-      if (others.length > 0) {
-        yield { pass: { at: address.id }, factId: 'eip.one-region' }
-        continue
-      }
-      if (!serves(graph, address.id, instance) || mayFailOver(graph, instance)) continue
+  each: (graph) => graph.resources('elastic-ip'),
+
+  *checkOne(graph, address) {
+    const ends = farEndsOf(graph, address.id, 'address-association').map(({ end }) => end)
+    const instances = [...new Set(ends)].filter(({ service }) => service === 'ec2')
+    const [instance, ...others] = instances
+    if (instance === undefined || instances.length < new Set(ends).size) return
+    const name = capitalised(nameOf(graph, address.id))
+    const region = regionNameOf(graph, instance.id)
+    const far = others.find((other) => isElsewhere(region, regionNameOf(graph, other.id)))
+    if (far !== undefined) {
       yield {
-        message: 'noStandby',
-        at: [{ at: address.id }, { at: instance.id }],
-        data: { address: name, instance: nameOf(graph, instance.id) },
+        message: 'otherRegion',
+        at: [{ at: address.id }, { at: instance.id }, { at: far.id }],
+        data: {
+          address: name,
+          instance: nameOf(graph, instance.id),
+          region: region ?? '',
+          other: nameOf(graph, far.id),
+          otherRegion: regionNameOf(graph, far.id) ?? '',
+        },
       }
+      return
+    }
+    if (others.length > 0) {
+      yield { pass: { at: address.id }, factId: 'eip.one-region' }
+      return
+    }
+    if (!serves(graph, address.id, instance) || mayFailOver(graph, instance)) return
+    yield {
+      message: 'noStandby',
+      at: [{ at: address.id }, { at: instance.id }],
+      data: { address: name, instance: nameOf(graph, instance.id) },
     }
   },
 })

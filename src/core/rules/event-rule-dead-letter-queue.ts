@@ -53,28 +53,28 @@ export default defineRule({
       ['placed -> bill : event'],
     ),
 
-  *check(graph) {
-    for (const rule of graph.resources('event-bus', 'event-rule')) {
-      if (rule.config['busType'] === 'Custom Event Bus') continue
-      for (const { dlq, at } of deadLetterQueuesOf(graph, rule)) {
-        const name = nameOf(graph, dlq.id)
-        const isSure = rule.service === 'event-rule' || rule.config['busType'] === 'classic'
-        const type = messageTypeOf(dlq)
-        const regions = regionsApart(graph, rule.id, dlq.id)
-        if (type === 'FIFO') {
-          yield {
-            message: isSure ? 'fifo' : 'fifoUnlessCustom',
-            at,
-            data: { queue: capitalised(name), rule: nameOf(graph, rule.id) },
-            fixes: makeItOfType(graph, dlq, 'standard'),
-          }
+  each: (graph) => graph.resources('event-bus', 'event-rule'),
+
+  *checkOne(graph, rule) {
+    if (rule.config['busType'] === 'Custom Event Bus') return
+    for (const { dlq, at } of deadLetterQueuesOf(graph, rule)) {
+      const name = nameOf(graph, dlq.id)
+      const isSure = rule.service === 'event-rule' || rule.config['busType'] === 'classic'
+      const type = messageTypeOf(dlq)
+      const regions = regionsApart(graph, rule.id, dlq.id)
+      if (type === 'FIFO') {
+        yield {
+          message: isSure ? 'fifo' : 'fifoUnlessCustom',
+          at,
+          data: { queue: capitalised(name), rule: nameOf(graph, rule.id) },
+          fixes: makeItOfType(graph, dlq, 'standard'),
         }
-        if (regions !== undefined) {
-          const data = { rule: capitalised(nameOf(graph, rule.id)), queue: name }
-          yield { message: 'otherRegion', at, data: { ...data, region: regions[0], otherRegion: regions[1] } }
-        }
-        if (type === 'standard' && regions === undefined) yield { pass: at[0], factId: 'eb.dlq-standard' }
       }
+      if (regions !== undefined) {
+        const data = { rule: capitalised(nameOf(graph, rule.id)), queue: name }
+        yield { message: 'otherRegion', at, data: { ...data, region: regions[0], otherRegion: regions[1] } }
+      }
+      if (type === 'standard' && regions === undefined) yield { pass: at[0], factId: 'eb.dlq-standard' }
     }
   },
 })

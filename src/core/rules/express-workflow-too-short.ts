@@ -44,39 +44,39 @@ export default defineRule({
       ['flow -> load : sync-invoke'],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('step-functions'),
+
+  *checkOne(graph, workflow) {
     const fact = factOf('sfn.duration-express')
     const limit = numberOf(fact) * 60
-    for (const workflow of graph.resources('step-functions')) {
-      if (workflow.config['workflowType'] !== 'Express') continue
-      for (const { id, to } of graph.outgoing(workflow.id, 'sync-invoke')) {
-        const fn = graph.resource(to)
-        if (fn?.service !== 'lambda') continue
-        const [average, most] = [numberIn(fn, 'averageDurationSeconds'), numberIn(fn, 'timeoutSeconds')]
-        const isCertain = average !== undefined && average > limit
-        const takes = isCertain ? average : most
-        if (takes === undefined) continue
-        const part = isCertain ? 'averageDurationSeconds' : 'timeoutSeconds'
-        if (takes <= limit) {
-          yield { pass: { at: fn.id, part }, factId: fact.id, used: takes, limit }
-          continue
-        }
-        yield {
-          message: isCertain ? 'averageTooLong' : 'mayTakeLonger',
-          at: [{ at: fn.id, part }, { at: id }, { at: workflow.id, part: 'workflowType' }],
-          data: {
-            function: capitalised(nameOf(graph, fn.id)),
-            workflow: nameOf(graph, workflow.id),
-            duration: formatValue(takes, 'seconds'),
-            limit: formatValue(limit, 'seconds'),
+    if (workflow.config['workflowType'] !== 'Express') return
+    for (const { id, to } of graph.outgoing(workflow.id, 'sync-invoke')) {
+      const fn = graph.resource(to)
+      if (fn?.service !== 'lambda') continue
+      const [average, most] = [numberIn(fn, 'averageDurationSeconds'), numberIn(fn, 'timeoutSeconds')]
+      const isCertain = average !== undefined && average > limit
+      const takes = isCertain ? average : most
+      if (takes === undefined) continue
+      const part = isCertain ? 'averageDurationSeconds' : 'timeoutSeconds'
+      if (takes <= limit) {
+        yield { pass: { at: fn.id, part }, factId: fact.id, used: takes, limit }
+        continue
+      }
+      yield {
+        message: isCertain ? 'averageTooLong' : 'mayTakeLonger',
+        at: [{ at: fn.id, part }, { at: id }, { at: workflow.id, part: 'workflowType' }],
+        data: {
+          function: capitalised(nameOf(graph, fn.id)),
+          workflow: nameOf(graph, workflow.id),
+          duration: formatValue(takes, 'seconds'),
+          limit: formatValue(limit, 'seconds'),
+        },
+        fixes: [
+          {
+            label: `Make ${nameOf(graph, workflow.id)} a Standard workflow`,
+            apply: (diagram) => setField(diagram, workflow.id, 'workflowType', 'Standard'),
           },
-          fixes: [
-            {
-              label: `Make ${nameOf(graph, workflow.id)} a Standard workflow`,
-              apply: (diagram) => setField(diagram, workflow.id, 'workflowType', 'Standard'),
-            },
-          ],
-        }
+        ],
       }
     }
   },

@@ -45,23 +45,23 @@ export default defineRule({
       ['customers -> web : traffic tcp/443'],
     ),
 
-  *check(graph) {
-    for (const tasks of graph.resources('ecs-service', 'fargate')) {
-      if (tasks.service === 'ecs-service' && tasks.config['launchType'] !== 'Fargate') continue
-      if (isBehindLoadBalancer(graph, tasks.id)) {
-        yield { pass: { at: tasks.id }, factId: 'fargate.lb-still-yours' }
-        continue
-      }
-      const [first] = sourcesOf(graph, tasks.id, 'traffic', 'sync-invoke').filter(({ end }) =>
-        people.has(end.service),
-      )
-      if (first === undefined) continue
-      yield {
-        message: 'noBalancer',
-        at: [{ at: tasks.id }, { at: first.line.id }],
-        data: { name: nameOf(graph, tasks.id), callers: nameOf(graph, first.end.id) },
-        fixes: balancerBetween(graph, first.line),
-      }
+  each: (graph) => graph.resources('ecs-service', 'fargate'),
+
+  *checkOne(graph, tasks) {
+    if (tasks.service === 'ecs-service' && tasks.config['launchType'] !== 'Fargate') return
+    if (isBehindLoadBalancer(graph, tasks.id)) {
+      yield { pass: { at: tasks.id }, factId: 'fargate.lb-still-yours' }
+      return
+    }
+    const [first] = sourcesOf(graph, tasks.id, 'traffic', 'sync-invoke').filter(({ end }) =>
+      people.has(end.service),
+    )
+    if (first === undefined) return
+    yield {
+      message: 'noBalancer',
+      at: [{ at: tasks.id }, { at: first.line.id }],
+      data: { name: nameOf(graph, tasks.id), callers: nameOf(graph, first.end.id) },
+      fixes: balancerBetween(graph, first.line),
     }
   },
 })

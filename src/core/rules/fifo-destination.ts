@@ -89,8 +89,10 @@ export default defineRule({
       ['uploads -> orders : event'],
     ),
 
-  *check(graph) {
-    for (const source of graph.resources('s3', 'lambda', 'pipes', 'iot-core')) {
+  each: (graph) => [...graph.resources('s3', 'lambda', 'pipes', 'iot-core'), ...graph.resources('sns')],
+
+  *checkOne(graph, source) {
+    if (source.service !== 'sns') {
       for (const { target, at, call } of destinationsOf(graph, source)) {
         const type = messageTypeOf(target)
         const { message, factId, services } = senders[source.service] ?? senders.s3
@@ -101,18 +103,20 @@ export default defineRule({
         } else if (type === 'FIFO') yield problem(graph, source, target, at, message, factId)
         else if (type === 'standard') yield { pass: at[0], factId }
       }
-    }
-    for (const topic of graph.resources('sns')) {
-      for (const { line, end } of targetsOf(graph, topic.id, ...handsOver)) {
+    } else {
+      for (const { line, end } of targetsOf(graph, source.id, ...handsOver)) {
         if (line.kind === 'traffic' && !canSubscribe(end)) continue
-        const at: readonly [Place, ...Place[]] = [{ at: topic.id }, { at: line.id }, { at: end.id }]
-        const [type, endType] = [messageTypeOf(topic), end.service === 'sqs' ? messageTypeOf(end) : undefined]
+        const at: readonly [Place, ...Place[]] = [{ at: source.id }, { at: line.id }, { at: end.id }]
+        const [type, endType] = [
+          messageTypeOf(source),
+          end.service === 'sqs' ? messageTypeOf(end) : undefined,
+        ]
         if (end.service !== 'sqs') {
-          if (type === 'FIFO') yield problem(graph, topic, end, at, 'fromFifoTopic', 'sns.fifo-subs')
+          if (type === 'FIFO') yield problem(graph, source, end, at, 'fromFifoTopic', 'sns.fifo-subs')
         } else if (endType === 'FIFO' && type === 'standard')
-          yield problem(graph, topic, end, at, 'fromStandardTopic', 'sns.fifo-subs')
+          yield problem(graph, source, end, at, 'fromStandardTopic', 'sns.fifo-subs')
         else if (endType === 'FIFO' && type === undefined)
-          yield { needs: { at: topic.id, part: typeField('sns') }, factIds: ['sns.fifo-subs'] }
+          yield { needs: { at: source.id, part: typeField('sns') }, factIds: ['sns.fifo-subs'] }
       }
     }
   },

@@ -56,28 +56,24 @@ export default defineRule({
       [{ is: 'shop -> orders : data-access', config: { ratePerSecond: 900 } }],
     ),
 
-  *check(graph) {
-    for (const queue of graph.resources('sqs')) {
-      if (!isFifo(queue)) continue
-      const rate = rateInto(graph, queue.id)
-      for (const { id } of rate === undefined ? unratedInto(graph, queue.id) : [])
-        yield {
-          needs: { at: id, part: 'ratePerSecond' },
-          factIds: ['sqs.fifo-unbatched', 'sqs.fifo-batched'],
-        }
-      if (rate === undefined) continue
-      const { surely, plain, unless } = limitsOf(graph, queue, rate.likely)
-      const limit = rate.certain > surely.value ? surely : plain
-      const reasons = [...rate.unless, ...(limit === surely ? [] : unless)]
-      const certain = limit === surely || unless.length === 0 ? rate.certain : 0
-      const verdict = verdictOn(
-        graph,
-        { things: [queue], rate: { ...rate, certain, unless: reasons } },
-        limit,
-      )
-      if ('message' in verdict) yield { ...verdict, fixes: fixesOf(graph, queue, rate.likely) }
-      else yield verdict
-    }
+  each: (graph) => graph.resources('sqs'),
+
+  *checkOne(graph, queue) {
+    if (!isFifo(queue)) return
+    const rate = rateInto(graph, queue.id)
+    for (const { id } of rate === undefined ? unratedInto(graph, queue.id) : [])
+      yield {
+        needs: { at: id, part: 'ratePerSecond' },
+        factIds: ['sqs.fifo-unbatched', 'sqs.fifo-batched'],
+      }
+    if (rate === undefined) return
+    const { surely, plain, unless } = limitsOf(graph, queue, rate.likely)
+    const limit = rate.certain > surely.value ? surely : plain
+    const reasons = [...rate.unless, ...(limit === surely ? [] : unless)]
+    const certain = limit === surely || unless.length === 0 ? rate.certain : 0
+    const verdict = verdictOn(graph, { things: [queue], rate: { ...rate, certain, unless: reasons } }, limit)
+    if ('message' in verdict) yield { ...verdict, fixes: fixesOf(graph, queue, rate.likely) }
+    else yield verdict
   },
 })
 

@@ -39,26 +39,26 @@ export default defineRule({
       lab: { service: 'vpc', name: 'Test lab', in: 'region', config: { cidr: '169.254.10.0/24' } },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('vpc'),
+
+  *checkOne(graph, vpc) {
     const reserved = blocksIn(factOf('vpc.cidr-forbidden'))
     const used = blocksIn(factOf('vpc.cidr-172-17-warning'))
-    for (const vpc of graph.resources('vpc')) {
-      for (const { block, part } of blocksOf(vpc)) {
-        const isIn = (range: typeof block) => doBlocksOverlap(range, block)
-        const [forbidden, unwise] = [reserved.find(isIn), used.find(isIn)]
-        const range = forbidden ?? unwise
-        const at = { at: vpc.id, part }
-        if (range === undefined) {
-          if (block.version === 4) yield { pass: at, factId: 'vpc.cidr-forbidden' }
-          continue
-        }
-        yield {
-          message: forbidden === undefined ? 'usedByServices' : 'reserved',
-          at: [at],
-          subject: `${vpc.id} ${block.cidr}`,
-          data: { name: capitalised(nameOf(graph, vpc.id)), cidr: block.cidr, range: range.cidr },
-          factIds: [forbidden === undefined ? 'vpc.cidr-172-17-warning' : 'vpc.cidr-forbidden'],
-        }
+    for (const { block, part } of blocksOf(vpc)) {
+      const isIn = (range: typeof block) => doBlocksOverlap(range, block)
+      const [forbidden, unwise] = [reserved.find(isIn), used.find(isIn)]
+      const range = forbidden ?? unwise
+      const at = { at: vpc.id, part }
+      if (range === undefined) {
+        if (block.version === 4) yield { pass: at, factId: 'vpc.cidr-forbidden' }
+        continue
+      }
+      yield {
+        message: forbidden === undefined ? 'usedByServices' : 'reserved',
+        at: [at],
+        subject: `${vpc.id} ${block.cidr}`,
+        data: { name: capitalised(nameOf(graph, vpc.id)), cidr: block.cidr, range: range.cidr },
+        factIds: [forbidden === undefined ? 'vpc.cidr-172-17-warning' : 'vpc.cidr-forbidden'],
       }
     }
   },

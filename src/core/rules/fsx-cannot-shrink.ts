@@ -59,20 +59,20 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const files of graph.resources(...fsxServices)) {
-      if (!isFsxWindows(files)) continue
-      yield* restored(graph, files)
-      const [size, planned] = [files.config['sizeBytes'], files.config['plannedSizeBytes']]
-      if (typeof planned !== 'number') continue
-      if (typeof size !== 'number') {
-        yield { needs: { at: files.id, part: 'sizeBytes' }, factIds: ['fsx.no-shrink'] }
-        continue
-      }
-      const problem = change(graph, files, size, planned)
-      if (problem !== undefined) yield problem
-      else yield { pass: { at: files.id, part: 'plannedSizeBytes' }, factId: 'fsx.no-shrink' }
+  each: (graph) => graph.resources(...fsxServices),
+
+  *checkOne(graph, files) {
+    if (!isFsxWindows(files)) return
+    yield* restored(graph, files)
+    const [size, planned] = [files.config['sizeBytes'], files.config['plannedSizeBytes']]
+    if (typeof planned !== 'number') return
+    if (typeof size !== 'number') {
+      yield { needs: { at: files.id, part: 'sizeBytes' }, factIds: ['fsx.no-shrink'] }
+      return
     }
+    const problem = change(graph, files, size, planned)
+    if (problem !== undefined) yield problem
+    else yield { pass: { at: files.id, part: 'plannedSizeBytes' }, factId: 'fsx.no-shrink' }
   },
 })
 

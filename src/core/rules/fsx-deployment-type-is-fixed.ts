@@ -65,27 +65,27 @@ export default defineRule({
       ['files -> vault : transfer', 'vault -> restored : restore'],
     ),
 
-  *check(graph) {
-    for (const files of graph.resources(...fsxServices)) {
-      yield* restored(graph, files)
-      const planned = files.config['plannedDeploymentType']
-      if (!isFsxWindows(files) || typeof planned !== 'string') continue
-      const type = files.config['deploymentType']
-      if (typeof type !== 'string') {
-        yield { needs: { at: files.id, part: 'deploymentType' }, factIds: ['fsx.multi-az'] }
-        continue
-      }
-      if (type === planned || isOnItsWay(graph, files, planned)) {
-        yield { pass: { at: files.id, part: 'plannedDeploymentType' }, factId: 'fsx.multi-az' }
-        continue
-      }
-      yield {
-        message: 'changed',
-        at: [{ at: files.id, part: 'plannedDeploymentType' }],
-        data: { name: capitalised(nameOf(graph, files.id)), type, planned },
-        factIds: ['fsx.multi-az'],
-        fixes: [copyIntoNew(`Copy it into a ${planned} file system`, files, { deploymentType: planned })],
-      }
+  each: (graph) => graph.resources(...fsxServices),
+
+  *checkOne(graph, files) {
+    yield* restored(graph, files)
+    const planned = files.config['plannedDeploymentType']
+    if (!isFsxWindows(files) || typeof planned !== 'string') return
+    const type = files.config['deploymentType']
+    if (typeof type !== 'string') {
+      yield { needs: { at: files.id, part: 'deploymentType' }, factIds: ['fsx.multi-az'] }
+      return
+    }
+    if (type === planned || isOnItsWay(graph, files, planned)) {
+      yield { pass: { at: files.id, part: 'plannedDeploymentType' }, factId: 'fsx.multi-az' }
+      return
+    }
+    yield {
+      message: 'changed',
+      at: [{ at: files.id, part: 'plannedDeploymentType' }],
+      data: { name: capitalised(nameOf(graph, files.id)), type, planned },
+      factIds: ['fsx.multi-az'],
+      fixes: [copyIntoNew(`Copy it into a ${planned} file system`, files, { deploymentType: planned })],
     }
   },
 })

@@ -37,18 +37,18 @@ export default defineRule({
       ['reports -> files : mount'],
     ),
 
-  *check(graph) {
-    for (const files of graph.resources(...fsxServices)) {
-      if (!isFsxWindows(files) || files.config['deploymentType'] !== 'Multi-AZ') continue
-      for (const { line, end } of farEndsOf(graph, files.id, 'mount')) {
-        const system = end.config['operatingSystem']
-        if (system === 'Windows') yield { pass: { at: line.id }, factId: 'fsx.linux-failover' }
-        if (system !== 'Linux') continue
-        yield {
-          message: 'staysBehind',
-          at: [{ at: end.id }, { at: line.id }, { at: files.id }],
-          data: { client: capitalised(nameOf(graph, end.id)), files: nameOf(graph, files.id) },
-        }
+  each: (graph) => graph.resources(...fsxServices),
+
+  *checkOne(graph, files) {
+    if (!isFsxWindows(files) || files.config['deploymentType'] !== 'Multi-AZ') return
+    for (const { line, end } of farEndsOf(graph, files.id, 'mount')) {
+      const system = end.config['operatingSystem']
+      if (system === 'Windows') yield { pass: { at: line.id }, factId: 'fsx.linux-failover' }
+      if (system !== 'Linux') continue
+      yield {
+        message: 'staysBehind',
+        at: [{ at: end.id }, { at: line.id }, { at: files.id }],
+        data: { client: capitalised(nameOf(graph, end.id)), files: nameOf(graph, files.id) },
       }
     }
   },

@@ -65,41 +65,41 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const files of graph.resources(...fsxServices)) {
-      const type = files.config['deploymentType']
-      if (type !== 'Multi-AZ' && type !== 'Single-AZ') continue
-      const name = capitalised(nameOf(graph, files.id))
-      if (type === 'Multi-AZ' && fsxTypeOf(files) === 'Lustre') {
-        yield {
-          message: 'lustreMultiAz',
-          at: [{ at: files.id, part: 'deploymentType' }],
-          data: { name },
-          factIds: ['fsx.one-subnet'],
-          fixes: singleAz(graph, files),
-        }
-        continue
+  each: (graph) => graph.resources(...fsxServices),
+
+  *checkOne(graph, files) {
+    const type = files.config['deploymentType']
+    if (type !== 'Multi-AZ' && type !== 'Single-AZ') return
+    const name = capitalised(nameOf(graph, files.id))
+    if (type === 'Multi-AZ' && fsxTypeOf(files) === 'Lustre') {
+      yield {
+        message: 'lustreMultiAz',
+        at: [{ at: files.id, part: 'deploymentType' }],
+        data: { name },
+        factIds: ['fsx.one-subnet'],
+        fixes: singleAz(graph, files),
       }
-      const factId = type === 'Multi-AZ' ? 'fsx.multi-az' : 'fsx.one-subnet'
-      const limit = numberOf(factOf(factId))
-      const subnets = subnetsOf(graph, files.id).map(({ id }) => id)
-      const at = { at: files.id, part: 'subnets' }
-      const data = { name, type, count: subnets.length, limit }
-      if (subnets.length > limit) {
-        yield { message: 'tooMany', at: [at], data, factIds: [factId] }
-        continue
-      }
-      if (subnets.length < limit) {
-        // Single-AZ without a subnet, or a drawing without subnets, leaves all of this open.
-        if (type === 'Multi-AZ' && (subnets.length > 0 || hasSubnets(graph, files)))
-          yield { message: 'tooFew', at: [at], data, factIds: [factId] }
-        continue
-      }
-      const zones = type === 'Multi-AZ' ? inOneZone(graph, subnets) : 'no'
-      if (zones === 'open') continue
-      if (zones === 'no') yield { pass: at, factId, used: subnets.length, limit }
-      else yield { message: 'sameZone', at: [at], data: { name, zone: zones.name }, factIds: [factId] }
+      return
     }
+    const factId = type === 'Multi-AZ' ? 'fsx.multi-az' : 'fsx.one-subnet'
+    const limit = numberOf(factOf(factId))
+    const subnets = subnetsOf(graph, files.id).map(({ id }) => id)
+    const at = { at: files.id, part: 'subnets' }
+    const data = { name, type, count: subnets.length, limit }
+    if (subnets.length > limit) {
+      yield { message: 'tooMany', at: [at], data, factIds: [factId] }
+      return
+    }
+    if (subnets.length < limit) {
+      // Single-AZ without a subnet, or a drawing without subnets, leaves all of this open.
+      if (type === 'Multi-AZ' && (subnets.length > 0 || hasSubnets(graph, files)))
+        yield { message: 'tooFew', at: [at], data, factIds: [factId] }
+      return
+    }
+    const zones = type === 'Multi-AZ' ? inOneZone(graph, subnets) : 'no'
+    if (zones === 'open') return
+    if (zones === 'no') yield { pass: at, factId, used: subnets.length, limit }
+    else yield { message: 'sameZone', at: [at], data: { name, zone: zones.name }, factIds: [factId] }
   },
 })
 

@@ -58,48 +58,48 @@ export default defineRule({
       ['resize -> pictures : mount'],
     ),
 
-  *check(graph) {
-    for (const fn of graph.resources('lambda')) {
-      const mounts = farEndsOf(graph, fn.id, 'mount')
-      const said = { function: capitalised(nameOf(graph, fn.id)) }
-      const [efs, files] = ['efs', 's3-files'].map((service) =>
-        mounts.find(({ end }) => end.service === service),
-      )
-      if (efs !== undefined && files !== undefined) {
+  each: (graph) => graph.resources('lambda'),
+
+  *checkOne(graph, fn) {
+    const mounts = farEndsOf(graph, fn.id, 'mount')
+    const said = { function: capitalised(nameOf(graph, fn.id)) }
+    const [efs, files] = ['efs', 's3-files'].map((service) =>
+      mounts.find(({ end }) => end.service === service),
+    )
+    if (efs !== undefined && files !== undefined) {
+      yield {
+        message: 'bothKinds',
+        at: [{ at: fn.id }, ...[efs, files].map(({ end }): Place => ({ at: end.id }))],
+        data: {
+          ...said,
+          fileSystem: nameOf(graph, efs.end.id),
+          otherFileSystem: nameOf(graph, files.end.id),
+        },
+        factIds: ['lambda.fs-one-type'],
+      }
+    }
+    for (const mount of mounts) {
+      const vpc = vpcOf(graph, mount.end.id)
+      if (mount.end.service !== 'efs' || vpc === undefined) continue
+      const data = { ...said, files: nameOf(graph, mount.end.id), vpc: nameOf(graph, vpc.id) }
+      const at = [{ at: fn.id, part: 'subnets' }, { at: mount.line.id }, { at: mount.end.id }] as const
+      if (vpcOf(graph, fn.id) === undefined && refsOf(fn.config['subnets']).length === 0)
         yield {
-          message: 'bothKinds',
-          at: [{ at: fn.id }, ...[efs, files].map(({ end }): Place => ({ at: end.id }))],
-          data: {
-            ...said,
-            fileSystem: nameOf(graph, efs.end.id),
-            otherFileSystem: nameOf(graph, files.end.id),
-          },
-          factIds: ['lambda.fs-one-type'],
+          message: 'noVpc',
+          at,
+          data,
+          factIds: ['lambda.efs-vpc'],
+          fixes: attachToSubnetsOf(graph, fn.id, mount.end.id),
         }
-      }
-      for (const mount of mounts) {
-        const vpc = vpcOf(graph, mount.end.id)
-        if (mount.end.service !== 'efs' || vpc === undefined) continue
-        const data = { ...said, files: nameOf(graph, mount.end.id), vpc: nameOf(graph, vpc.id) }
-        const at = [{ at: fn.id, part: 'subnets' }, { at: mount.line.id }, { at: mount.end.id }] as const
-        if (vpcOf(graph, fn.id) === undefined && refsOf(fn.config['subnets']).length === 0)
-          yield {
-            message: 'noVpc',
-            at,
-            data,
-            factIds: ['lambda.efs-vpc'],
-            fixes: attachToSubnetsOf(graph, fn.id, mount.end.id),
-          }
-        else if (isOutsideItsZones(graph, fn, mount.end))
-          yield {
-            message: 'noMountTarget',
-            at,
-            data,
-            factIds: ['lambda.efs-vpc'],
-            fixes: attachToSubnetsOf(graph, fn.id, mount.end.id),
-          }
-        else yield { pass: at[0], factId: 'lambda.efs-vpc' }
-      }
+      else if (isOutsideItsZones(graph, fn, mount.end))
+        yield {
+          message: 'noMountTarget',
+          at,
+          data,
+          factIds: ['lambda.efs-vpc'],
+          fixes: attachToSubnetsOf(graph, fn.id, mount.end.id),
+        }
+      else yield { pass: at[0], factId: 'lambda.efs-vpc' }
     }
   },
 })

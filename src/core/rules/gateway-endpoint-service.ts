@@ -38,17 +38,17 @@ export default defineRule({
     }),
 
   // A line to another service is a missing pair, which no-such-connection finds.
-  *check(graph) {
-    for (const endpoint of graph.resources('gateway-endpoint')) {
-      const name = capitalised(nameOf(graph, endpoint.id))
-      const stated = endpoint.config['service']
-      if (typeof stated === 'string' && stated.trim() !== '') {
-        const at = { at: endpoint.id, part: 'service' }
-        if (served.test(stated)) yield { pass: at, factId: 'vpce.gateway-services' }
-        // What names no service that is known here says nothing.
-        else if (isNamed(stated.trim().toLowerCase()))
-          yield { message: 'noSuchService', at: [at], data: { endpoint: name, service: stated.trim() } }
-      }
+  each: (graph) => graph.resources('gateway-endpoint'),
+
+  *checkOne(graph, endpoint) {
+    const name = capitalised(nameOf(graph, endpoint.id))
+    const stated = endpoint.config['service']
+    if (typeof stated === 'string' && stated.trim() !== '') {
+      const at = { at: endpoint.id, part: 'service' }
+      if (served.test(stated)) yield { pass: at, factId: 'vpce.gateway-services' }
+      // What names no service that is known here says nothing.
+      else if (isNamed(stated.trim().toLowerCase()))
+        yield { message: 'noSuchService', at: [at], data: { endpoint: name, service: stated.trim() } }
     }
   },
 })

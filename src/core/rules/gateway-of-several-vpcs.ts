@@ -56,19 +56,19 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const gateway of graph.resources('vgw', 'igw')) {
-      const isVirtual = gateway.service === 'vgw'
-      const factId = isVirtual ? 'vgw.one-per-vpc' : 'igw.one-per-vpc'
-      const name = capitalised(nameOf(graph, gateway.id))
-      const vpcs = attachedVpcs(graph, gateway.id)
-      if (vpcs.length > numberOf(factOf(factId)) && (gateway.count ?? 1) < vpcs.length) {
-        yield {
-          message: isVirtual ? 'virtualPrivate' : 'internet',
-          at: [{ at: gateway.id }, ...vpcs.map((at): Place => ({ at }))],
-          data: { name, vpcs: listed(vpcs.map((id) => nameOf(graph, id))) },
-          factIds: [factId],
-        }
+  each: (graph) => graph.resources('vgw', 'igw'),
+
+  *checkOne(graph, gateway) {
+    const isVirtual = gateway.service === 'vgw'
+    const factId = isVirtual ? 'vgw.one-per-vpc' : 'igw.one-per-vpc'
+    const name = capitalised(nameOf(graph, gateway.id))
+    const vpcs = attachedVpcs(graph, gateway.id)
+    if (vpcs.length > numberOf(factOf(factId)) && (gateway.count ?? 1) < vpcs.length) {
+      yield {
+        message: isVirtual ? 'virtualPrivate' : 'internet',
+        at: [{ at: gateway.id }, ...vpcs.map((at): Place => ({ at }))],
+        data: { name, vpcs: listed(vpcs.map((id) => nameOf(graph, id))) },
+        factIds: [factId],
       }
     }
   },

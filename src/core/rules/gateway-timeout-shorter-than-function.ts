@@ -70,17 +70,17 @@ export default defineRule({
       ['api -> report : sync-invoke'],
     ),
 
-  *check(graph) {
-    for (const api of graph.resources('api-gateway')) {
-      const beyond = beyondLimit(graph, api)
-      if (beyond !== undefined) yield beyond
-      for (const waited of functionsAwaitedBy(graph, api.id)) {
-        const found = waitingFor(graph, api, waited)
-        if (found !== undefined) yield found
-        else if (isOpen(waited.fn)) {
-          const needs = { at: waited.fn.id, part: 'timeoutSeconds' }
-          yield { needs, factIds: [limitOf(graph, api).factId] }
-        }
+  each: (graph) => graph.resources('api-gateway'),
+
+  *checkOne(graph, api) {
+    const beyond = beyondLimit(graph, api)
+    if (beyond !== undefined) yield beyond
+    for (const waited of functionsAwaitedBy(graph, api.id)) {
+      const found = waitingFor(graph, api, waited)
+      if (found !== undefined) yield found
+      else if (isOpen(waited.fn)) {
+        const needs = { at: waited.fn.id, part: 'timeoutSeconds' }
+        yield { needs, factIds: [limitOf(graph, api).factId] }
       }
     }
   },

@@ -74,29 +74,28 @@ export default defineRule({
       ['shop -> orders : data-access'],
     ),
 
-  *check(graph) {
-    for (const api of graph.resources('api-gateway')) {
-      const stated = api.config['apiKind']
-      const kind = stated === 'HTTP' ? 'an HTTP' : stated === 'WebSocket' ? 'a WebSocket' : undefined
-      const wants = [...restOnlyOf(graph, api)].filter(
-        ({ httpOnly }) => httpOnly !== true || stated !== 'WebSocket',
-      )
-      if (kind === undefined) {
-        const factIds = [...new Set(wants.map(({ factId }) => factId))]
-        if (stated === undefined && wants.length > 0)
-          yield { needs: { at: api.id, part: 'apiKind' }, factIds }
-        for (const factId of stated === 'REST' ? factIds : [])
-          yield { pass: { at: api.id, part: 'apiKind' }, factId }
-        continue
-      }
-      for (const { message, at, data, factId, fixes } of wants) {
-        yield {
-          message,
-          at,
-          data: { api: capitalised(nameOf(graph, api.id)), kind, ...data },
-          factIds: [factId],
-          fixes: [...(stated === 'HTTP' ? [makeRest(graph, api)] : []), ...(fixes ?? [])],
-        }
+  each: (graph) => graph.resources('api-gateway'),
+
+  *checkOne(graph, api) {
+    const stated = api.config['apiKind']
+    const kind = stated === 'HTTP' ? 'an HTTP' : stated === 'WebSocket' ? 'a WebSocket' : undefined
+    const wants = [...restOnlyOf(graph, api)].filter(
+      ({ httpOnly }) => httpOnly !== true || stated !== 'WebSocket',
+    )
+    if (kind === undefined) {
+      const factIds = [...new Set(wants.map(({ factId }) => factId))]
+      if (stated === undefined && wants.length > 0) yield { needs: { at: api.id, part: 'apiKind' }, factIds }
+      for (const factId of stated === 'REST' ? factIds : [])
+        yield { pass: { at: api.id, part: 'apiKind' }, factId }
+      return
+    }
+    for (const { message, at, data, factId, fixes } of wants) {
+      yield {
+        message,
+        at,
+        data: { api: capitalised(nameOf(graph, api.id)), kind, ...data },
+        factIds: [factId],
+        fixes: [...(stated === 'HTTP' ? [makeRest(graph, api)] : []), ...(fixes ?? [])],
       }
     }
   },

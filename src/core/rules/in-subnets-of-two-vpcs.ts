@@ -94,30 +94,30 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources(...services)) {
-      const named = vpcsNamed(graph, resource)
-      const [first] = named
-      const around = graph.enclosing(resource.id, 'vpc')
-      if (first === undefined) continue
-      const name = capitalised(nameOf(graph, resource.id))
-      const rest = { factIds: [factOfService[resource.service] ?? 'subnet.one-vpc'] }
-      const at = { at: resource.id, part: 'subnets' }
-      // Of file systems, the quota of one VPC tells it.
-      if (named.length > 1 && resource.service !== 'efs') {
-        yield {
-          message: 'several',
-          at: [at, ...named.map((vpc): Place => ({ at: vpc }))],
-          data: { name, vpcs: listed(named.map((vpc) => nameOf(graph, vpc))) },
-          ...rest,
-        }
-      } else if (named.length === 1 && around !== undefined && around.id !== first) {
-        yield {
-          message: 'otherVpc',
-          at: [at, { at: around.id }, { at: first }],
-          data: { name, vpc: nameOf(graph, around.id), other: nameOf(graph, first) },
-          ...rest,
-        }
+  each: (graph) => graph.resources(...services),
+
+  *checkOne(graph, resource) {
+    const named = vpcsNamed(graph, resource)
+    const [first] = named
+    const around = graph.enclosing(resource.id, 'vpc')
+    if (first === undefined) return
+    const name = capitalised(nameOf(graph, resource.id))
+    const rest = { factIds: [factOfService[resource.service] ?? 'subnet.one-vpc'] }
+    const at = { at: resource.id, part: 'subnets' }
+    // Of file systems, the quota of one VPC tells it.
+    if (named.length > 1 && resource.service !== 'efs') {
+      yield {
+        message: 'several',
+        at: [at, ...named.map((vpc): Place => ({ at: vpc }))],
+        data: { name, vpcs: listed(named.map((vpc) => nameOf(graph, vpc))) },
+        ...rest,
+      }
+    } else if (named.length === 1 && around !== undefined && around.id !== first) {
+      yield {
+        message: 'otherVpc',
+        at: [at, { at: around.id }, { at: first }],
+        data: { name, vpc: nameOf(graph, around.id), other: nameOf(graph, first) },
+        ...rest,
       }
     }
   },

@@ -1,14 +1,18 @@
 import fc from 'fast-check'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { connect } from '../edit/connect'
 import { removeItems } from '../edit/remove-items'
 import { renameNode } from '../edit/rename-node'
+import { setField } from '../edit/set-field'
 import type { Diagram, Requirement, Selector } from '../model/diagram'
 import { graphOf } from '../model/graph'
-import type { Outcome } from '../model/results'
+import { changeOfOutcome, outcomeAfter } from '../model/outcome-change'
+import { ok, type Outcome, type Result } from '../model/results'
 import { patterns } from '../patterns'
 import { anyArchitecture } from '../testing/any-architecture'
 import { nodeId } from '../testing/ids'
+import { largeAccount } from '../testing/large-account'
 import { manyShops } from '../testing/many-shops'
 import { valueOf } from '../testing/value-of'
 import { review, startReview } from './review'
@@ -22,6 +26,9 @@ function saidAfter(before: Diagram, after: Diagram) {
   next(graphOf(before))
   return next(graphOf(after))
 }
+
+const resultOf = (connected: ReturnType<typeof connect>): Result<Diagram> =>
+  connected.ok ? ok(connected.value.diagram) : connected
 
 /** What a first review says; of a graph of its own, which nobody has asked anything. */
 const reviewAfresh = (diagram: Diagram) => review(graphOf({ ...diagram, nodes: { ...diagram.nodes } }))
@@ -51,7 +58,14 @@ describe('reviewing again', () => {
         fc.array(fc.boolean(), { minLength: 8, maxLength: 23 }),
         (one, other, takes) => {
           const after = mixed(one, other, takes)
-          expect(saidAfter(one, after).outcomes).toEqual(reviewAfresh(after))
+          const next = startReview()
+          const before = next(graphOf(one)).outcomes
+          const { outcomes } = next(graphOf(after))
+          expect(outcomes).toEqual(reviewAfresh(after))
+          const told = outcomes.map((outcome, index) => changeOfOutcome(before[index], outcome))
+          expect(structuredClone(told).map((change, index) => outcomeAfter(before[index], change))).toEqual(
+            outcomes,
+          )
         },
       ),
       { numRuns: 150 },
@@ -115,6 +129,36 @@ describe('reviewing again', () => {
     const diagram = manyShops(10)
     const moved = { ...diagram, layout: { ...diagram.layout, [nodeId('shop-1-queue')]: { x: 8, y: 8 } } }
     expect(saidAfter(diagram, moved).asked).toEqual([])
+  })
+})
+
+describe('one edit of a grown account', () => {
+  /** How many answers were made again, in an account of so many things. */
+  const madeFor = (count: number, edit: (diagram: Diagram) => Result<Diagram>) => {
+    const diagram = largeAccount(count)
+    return saidAfter(diagram, valueOf(edit(diagram))).made
+  }
+  const edits: Readonly<Record<string, (diagram: Diagram) => Result<Diagram>>> = {
+    'a bucket’s name': (diagram) => renameNode(diagram, nodeId('app-1-files'), 'Pictures'),
+    'an instance’s name': (diagram) => renameNode(diagram, nodeId('app-1-web-a'), 'Shop'),
+    'a NAT gateway’s name': (diagram) => renameNode(diagram, nodeId('app-1-nat-a'), 'Way out'),
+    'a VPC’s name': (diagram) => renameNode(diagram, nodeId('app-1-vpc'), 'Shops'),
+    'a block of addresses': (diagram) => setField(diagram, nodeId('app-1-private-a'), 'cidr', '10.1.9.0/24'),
+    'a function’s timeout': (diagram) => setField(diagram, nodeId('app-1-worker'), 'timeoutSeconds', 40),
+    'a connection': (diagram) =>
+      resultOf(connect(diagram, { from: nodeId('app-1-files'), to: nodeId('app-1-queue') })),
+    'an instance that goes': (diagram) => removeItems(diagram, [nodeId('app-1-job-b')]),
+  }
+  /** What is in each VPC is looked up again where a gateway or block of any is another: so many answers for each. */
+  const perVpc: Readonly<Record<string, number>> = { 'a NAT gateway’s name': 2, 'a block of addresses': 3 }
+  const vpcs = (count: number) => graphOf(largeAccount(count)).resources('vpc').length
+
+  it.each(Object.entries(edits))('makes no more answers again for more things: %s', (name, edit) => {
+    const [few, many] = [500, 1500]
+    const [small, large] = [madeFor(few, edit), madeFor(many, edit)]
+    expect(small).toBeGreaterThan(0)
+    expect(small).toBeLessThan(150)
+    expect(large - small).toBeLessThanOrEqual((perVpc[name] ?? 0) * (vpcs(many) - vpcs(few)))
   })
 })
 

@@ -46,33 +46,33 @@ export default defineRule({
       [{ is: 'hub -> inspection : transit-gateway-attachment', config: { applianceMode: false } }],
     ),
 
-  *check(graph) {
-    for (const { id, from, to, config } of graph.connections('transit-gateway-attachment')) {
-      const gateway = [from, to].find((end) => graph.resource(end)?.service === 'transit-gateway')
-      const vpc = [from, to].map((end) => vpcOf(graph, end)).find((found) => found !== undefined)
-      if (
-        gateway === undefined ||
-        vpc === undefined ||
-        (firewallZones(graph, null).get(vpc.id) ?? []).length < 2
-      )
-        continue
-      const at = { at: id, part: 'applianceMode' }
-      const mode = config['applianceMode']
-      if (mode === true) yield { pass: at, factId: 'tgw.appliance-mode' }
-      if (mode === undefined) yield { needs: at, factIds: ['tgw.appliance-mode'] }
-      if (mode !== false) continue
-      yield {
-        message: 'off',
-        at: [at, { at: vpc.id }],
-        data: { vpc: nameOf(graph, vpc.id), gateway: nameOf(graph, gateway) },
-        factIds: ['tgw.appliance-mode'],
-        fixes: [
-          {
-            label: 'Turn appliance mode on',
-            apply: (diagram) => setField(diagram, id, 'applianceMode', true),
-          },
-        ],
-      }
+  each: (graph) => graph.connections('transit-gateway-attachment'),
+
+  *checkOne(graph, { id, from, to, config }) {
+    const gateway = [from, to].find((end) => graph.resource(end)?.service === 'transit-gateway')
+    const vpc = [from, to].map((end) => vpcOf(graph, end)).find((found) => found !== undefined)
+    if (
+      gateway === undefined ||
+      vpc === undefined ||
+      (firewallZones(graph, null).get(vpc.id) ?? []).length < 2
+    )
+      return
+    const at = { at: id, part: 'applianceMode' }
+    const mode = config['applianceMode']
+    if (mode === true) yield { pass: at, factId: 'tgw.appliance-mode' }
+    if (mode === undefined) yield { needs: at, factIds: ['tgw.appliance-mode'] }
+    if (mode !== false) return
+    yield {
+      message: 'off',
+      at: [at, { at: vpc.id }],
+      data: { vpc: nameOf(graph, vpc.id), gateway: nameOf(graph, gateway) },
+      factIds: ['tgw.appliance-mode'],
+      fixes: [
+        {
+          label: 'Turn appliance mode on',
+          apply: (diagram) => setField(diagram, id, 'applianceMode', true),
+        },
+      ],
     }
   },
 })

@@ -44,26 +44,26 @@ export default defineRule({
       ['balancer -> group : load-balancer-target'],
     ),
 
-  *check(graph) {
-    for (const group of graph.resources('asg')) {
-      const { healthCheck } = group.config
-      if (healthCheck === undefined || !isBehindLoadBalancer(graph, group.id)) continue
-      const at = { at: group.id, part: 'healthCheck' }
-      if (healthCheck !== 'EC2') {
-        yield { pass: at, factId: 'asg.elb-health' }
-        continue
-      }
-      yield {
-        message: 'instanceOnly',
-        at: [at],
-        data: { name: capitalised(nameOf(graph, group.id)) },
-        fixes: [
-          {
-            label: 'Use ELB health checks',
-            apply: (diagram) => setField(diagram, group.id, 'healthCheck', 'ELB'),
-          },
-        ],
-      }
+  each: (graph) => graph.resources('asg'),
+
+  *checkOne(graph, group) {
+    const { healthCheck } = group.config
+    if (healthCheck === undefined || !isBehindLoadBalancer(graph, group.id)) return
+    const at = { at: group.id, part: 'healthCheck' }
+    if (healthCheck !== 'EC2') {
+      yield { pass: at, factId: 'asg.elb-health' }
+      return
+    }
+    yield {
+      message: 'instanceOnly',
+      at: [at],
+      data: { name: capitalised(nameOf(graph, group.id)) },
+      fixes: [
+        {
+          label: 'Use ELB health checks',
+          apply: (diagram) => setField(diagram, group.id, 'healthCheck', 'ELB'),
+        },
+      ],
     }
   },
 })

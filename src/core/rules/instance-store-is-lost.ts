@@ -36,15 +36,15 @@ export default defineRule({
       ['server -> disk : volume-attachment'],
     ),
 
-  *check(graph) {
-    for (const disk of graph.resources('instance-store')) {
-      const labels = farEndsOf(graph, disk.id).map(({ line }) => line.label)
-      const words = [disk.name, disk.description ?? '', ...labels].join(' ')
-      if (/cache|scratch|te?mp\b|temporary|buffer|swap|spill/i.test(words)) {
-        yield { pass: { at: disk.id }, factId: 'ec2.instance-store' }
-        continue
-      }
-      yield { message: 'lost', at: [{ at: disk.id }], data: { name: nameOf(graph, disk.id) } }
+  each: (graph) => graph.resources('instance-store'),
+
+  *checkOne(graph, disk) {
+    const labels = farEndsOf(graph, disk.id).map(({ line }) => line.label)
+    const words = [disk.name, disk.description ?? '', ...labels].join(' ')
+    if (/cache|scratch|te?mp\b|temporary|buffer|swap|spill/i.test(words)) {
+      yield { pass: { at: disk.id }, factId: 'ec2.instance-store' }
+      return
     }
+    yield { message: 'lost', at: [{ at: disk.id }], data: { name: nameOf(graph, disk.id) } }
   },
 })

@@ -67,33 +67,33 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const balancer of graph.resources('alb', 'nlb', 'clb')) {
-      if (balancer.config['scheme'] !== 'internet-facing') continue
-      const vpc = vpcOf(graph, balancer.id)
-      const subnets = subnetsOf(graph, balancer.id)
-      const shown = subnets.filter((subnet) => isShownClosed(graph, subnet))
-      // What leads through a firewall is private and in reach all the same.
-      const mayBeOpen = vpc !== undefined && hasInlineFirewall(graph, vpc)
-      const stated = mayBeOpen ? [] : subnets.filter(({ config }) => config['access'] === 'private')
-      const closed = shown.length > 0 ? shown : stated
-      const at = { at: balancer.id, part: 'subnets' }
-      if (closed.length === 0) {
-        const arePublic = subnets.length > 0 && subnets.every(({ config }) => config['access'] === 'public')
-        if (arePublic) yield { pass: at, factId: 'subnet.public-definition' }
-        continue
-      }
-      yield {
-        message: shown.length > 0 ? 'unreachable' : 'noWayInYet',
-        at: [at, ...closed.map(({ id }) => ({ at: id, part: 'access' }))],
-        data: {
-          name: capitalised(nameOf(graph, balancer.id)),
-          subnets: listed(closed.map(({ id }) => nameOf(graph, id))),
-          target: defaultTargetNames(graph, shown),
-        },
-        factIds: ['subnet.public-definition'],
-        fixes: vpc === undefined ? [] : publicInstead(graph, balancer, vpc),
-      }
+  each: (graph) => graph.resources('alb', 'nlb', 'clb'),
+
+  *checkOne(graph, balancer) {
+    if (balancer.config['scheme'] !== 'internet-facing') return
+    const vpc = vpcOf(graph, balancer.id)
+    const subnets = subnetsOf(graph, balancer.id)
+    const shown = subnets.filter((subnet) => isShownClosed(graph, subnet))
+    // What leads through a firewall is private and in reach all the same.
+    const mayBeOpen = vpc !== undefined && hasInlineFirewall(graph, vpc)
+    const stated = mayBeOpen ? [] : subnets.filter(({ config }) => config['access'] === 'private')
+    const closed = shown.length > 0 ? shown : stated
+    const at = { at: balancer.id, part: 'subnets' }
+    if (closed.length === 0) {
+      const arePublic = subnets.length > 0 && subnets.every(({ config }) => config['access'] === 'public')
+      if (arePublic) yield { pass: at, factId: 'subnet.public-definition' }
+      return
+    }
+    yield {
+      message: shown.length > 0 ? 'unreachable' : 'noWayInYet',
+      at: [at, ...closed.map(({ id }) => ({ at: id, part: 'access' }))],
+      data: {
+        name: capitalised(nameOf(graph, balancer.id)),
+        subnets: listed(closed.map(({ id }) => nameOf(graph, id))),
+        target: defaultTargetNames(graph, shown),
+      },
+      factIds: ['subnet.public-definition'],
+      fixes: vpc === undefined ? [] : publicInstead(graph, balancer, vpc),
     }
   },
 })

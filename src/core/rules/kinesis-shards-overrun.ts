@@ -72,24 +72,24 @@ export default defineRule({
       [{ is: 'devices -> clicks : data-access', config: { ratePerSecond: 5000 } }],
     ),
 
-  *check(graph) {
-    for (const stream of graph.resources('kinesis')) {
-      const isOnDemand = stream.config['capacityMode'] === 'on-demand'
-      const shards = isOnDemand ? undefined : numberIn(stream, 'shards')
-      yield* needsOf(graph, stream, isOnDemand || shards !== undefined)
-      const bytes = bytesInto(graph, stream)
-      if (isOnDemand && bytes !== undefined) yield onDemand(graph, stream, bytes)
-      if (shards === undefined) continue
-      const all = shards * (stream.count ?? 1)
-      yield* records(graph, stream, all)
-      if (bytes === undefined) {
-        yield* read(graph, stream, undefined, all)
-        continue
-      }
-      const written = megabytes(graph, stream, bytes, 'kds.shard-in-bytes', all)
-      yield 'message' in written ? { ...written, message: 'bytes' } : written
-      yield* read(graph, stream, bytes, all)
+  each: (graph) => graph.resources('kinesis'),
+
+  *checkOne(graph, stream) {
+    const isOnDemand = stream.config['capacityMode'] === 'on-demand'
+    const shards = isOnDemand ? undefined : numberIn(stream, 'shards')
+    yield* needsOf(graph, stream, isOnDemand || shards !== undefined)
+    const bytes = bytesInto(graph, stream)
+    if (isOnDemand && bytes !== undefined) yield onDemand(graph, stream, bytes)
+    if (shards === undefined) return
+    const all = shards * (stream.count ?? 1)
+    yield* records(graph, stream, all)
+    if (bytes === undefined) {
+      yield* read(graph, stream, undefined, all)
+      return
     }
+    const written = megabytes(graph, stream, bytes, 'kds.shard-in-bytes', all)
+    yield 'message' in written ? { ...written, message: 'bytes' } : written
+    yield* read(graph, stream, bytes, all)
   },
 })
 

@@ -46,34 +46,34 @@ export default defineRule({
   example: () =>
     sketch({ report: { service: 'lambda', name: 'Report', config: { averageDurationSeconds: 1200 } } }),
 
-  *check(graph) {
-    for (const fn of graph.resources('lambda', 'lambda-edge')) {
-      const isAtEdge = fn.service === 'lambda-edge' || isCalledAtEdge(graph, fn.id)
-      const fact = factOf(isAtEdge ? 'cf.edge-timeout' : 'lambda.timeout')
-      const limit = numberOf(fact)
-      const timeout = numberIn(fn, 'timeoutSeconds')
-      const average = numberIn(fn, 'averageDurationSeconds')
-      const what = isAtEdge ? 'a Lambda@Edge function' : 'a Lambda function'
-      for (const [part, takes] of [
-        ['timeoutSeconds', timeout],
-        ['averageDurationSeconds', average],
-      ] as const) {
-        if (takes === undefined) continue
-        const place: Place = { at: fn.id, part }
-        const data = { function: capitalised(nameOf(graph, fn.id)), duration: formatValue(takes, 'seconds') }
-        if (takes > limit) {
-          const words = { ...data, aFunction: what, limit: formatValue(limit, 'seconds') }
-          yield { message: 'beyondLimit', at: [place], data: words, factIds: [fact.id] }
-        } else if (part === 'averageDurationSeconds' && timeout !== undefined && takes > timeout) {
-          yield {
-            message: 'cutOff',
-            at: [place, { at: fn.id, part: 'timeoutSeconds' }],
-            data: { ...data, limit: formatValue(timeout, 'seconds') },
-            factIds: [fact.id],
-            fixes: longer(graph, fn, Math.min(limit, Math.ceil(takes * 2))),
-          }
-        } else yield { pass: place, factId: fact.id, used: takes, limit }
-      }
+  each: (graph) => graph.resources('lambda', 'lambda-edge'),
+
+  *checkOne(graph, fn) {
+    const isAtEdge = fn.service === 'lambda-edge' || isCalledAtEdge(graph, fn.id)
+    const fact = factOf(isAtEdge ? 'cf.edge-timeout' : 'lambda.timeout')
+    const limit = numberOf(fact)
+    const timeout = numberIn(fn, 'timeoutSeconds')
+    const average = numberIn(fn, 'averageDurationSeconds')
+    const what = isAtEdge ? 'a Lambda@Edge function' : 'a Lambda function'
+    for (const [part, takes] of [
+      ['timeoutSeconds', timeout],
+      ['averageDurationSeconds', average],
+    ] as const) {
+      if (takes === undefined) continue
+      const place: Place = { at: fn.id, part }
+      const data = { function: capitalised(nameOf(graph, fn.id)), duration: formatValue(takes, 'seconds') }
+      if (takes > limit) {
+        const words = { ...data, aFunction: what, limit: formatValue(limit, 'seconds') }
+        yield { message: 'beyondLimit', at: [place], data: words, factIds: [fact.id] }
+      } else if (part === 'averageDurationSeconds' && timeout !== undefined && takes > timeout) {
+        yield {
+          message: 'cutOff',
+          at: [place, { at: fn.id, part: 'timeoutSeconds' }],
+          data: { ...data, limit: formatValue(timeout, 'seconds') },
+          factIds: [fact.id],
+          fixes: longer(graph, fn, Math.min(limit, Math.ceil(takes * 2))),
+        }
+      } else yield { pass: place, factId: fact.id, used: takes, limit }
     }
   },
 })

@@ -44,31 +44,31 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('dynamodb'),
+
+  *checkOne(graph, table) {
     const unit = bytesOf(factOf('ddb.write-unit-bytes'))
     const [small, most] = [bytesOf(factOf('ddb.read-unit-bytes')), bytesOf(factOf('ddb.item'))]
-    for (const table of graph.resources('dynamodb')) {
-      for (const { line, end } of sourcesOf(graph, table.id, 'data-access', 'sync-invoke')) {
-        const { requestBytes: size, operation } = line.config
-        // What is larger than an item may be is a matter of payload.
-        if (typeof size !== 'number' || size > most) continue
-        if (operation !== undefined && operation !== 'write') continue
-        const at = { at: line.id, part: 'requestBytes' }
-        if (size <= small) {
-          yield { pass: at, factId: 'ddb.write-unit-bytes' }
-          continue
-        }
-        yield {
-          message: 'largeItem',
-          at: [at, { at: end.id }, { at: table.id }],
-          data: {
-            writer: capitalised(nameOf(graph, end.id)),
-            table: nameOf(graph, table.id),
-            size: formatValue(size, 'bytes'),
-            units: Math.ceil(size / unit),
-          },
-          factIds: ['ddb.write-unit-bytes', 'ddb.item'],
-        }
+    for (const { line, end } of sourcesOf(graph, table.id, 'data-access', 'sync-invoke')) {
+      const { requestBytes: size, operation } = line.config
+      // What is larger than an item may be is a matter of payload.
+      if (typeof size !== 'number' || size > most) continue
+      if (operation !== undefined && operation !== 'write') continue
+      const at = { at: line.id, part: 'requestBytes' }
+      if (size <= small) {
+        yield { pass: at, factId: 'ddb.write-unit-bytes' }
+        continue
+      }
+      yield {
+        message: 'largeItem',
+        at: [at, { at: end.id }, { at: table.id }],
+        data: {
+          writer: capitalised(nameOf(graph, end.id)),
+          table: nameOf(graph, table.id),
+          size: formatValue(size, 'bytes'),
+          units: Math.ceil(size / unit),
+        },
+        factIds: ['ddb.write-unit-bytes', 'ddb.item'],
       }
     }
   },

@@ -46,36 +46,36 @@ export default defineRule({
       ['alb -> report : load-balancer-target'],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('alb'),
+
+  *checkOne(graph, balancer) {
     const fact = factOf('alb.idle-timeout')
-    for (const balancer of graph.resources('alb')) {
-      const stated = numberIn(balancer, 'idleTimeoutSeconds')
-      const idle = stated ?? numberOf(fact)
-      for (const { fn, by } of functionsAwaitedBy(graph, balancer.id)) {
-        const takes = numberIn(fn, 'averageDurationSeconds')
-        if (takes === undefined) continue
-        const place = { at: balancer.id, part: 'idleTimeoutSeconds' }
-        if (takes <= idle) {
-          yield { pass: place, factId: fact.id, used: takes, limit: idle }
-          continue
-        }
-        const enough = Math.ceil(takes * 2)
-        yield {
-          message: stated === undefined ? 'idleByDefault' : 'idle',
-          at: [place, { at: by.id }, { at: fn.id, part: 'averageDurationSeconds' }],
-          data: {
-            function: capitalised(nameOf(graph, fn.id)),
-            balancer: nameOf(graph, balancer.id),
-            duration: formatValue(takes, 'seconds'),
-            timeout: formatValue(idle, 'seconds'),
+    const stated = numberIn(balancer, 'idleTimeoutSeconds')
+    const idle = stated ?? numberOf(fact)
+    for (const { fn, by } of functionsAwaitedBy(graph, balancer.id)) {
+      const takes = numberIn(fn, 'averageDurationSeconds')
+      if (takes === undefined) continue
+      const place = { at: balancer.id, part: 'idleTimeoutSeconds' }
+      if (takes <= idle) {
+        yield { pass: place, factId: fact.id, used: takes, limit: idle }
+        continue
+      }
+      const enough = Math.ceil(takes * 2)
+      yield {
+        message: stated === undefined ? 'idleByDefault' : 'idle',
+        at: [place, { at: by.id }, { at: fn.id, part: 'averageDurationSeconds' }],
+        data: {
+          function: capitalised(nameOf(graph, fn.id)),
+          balancer: nameOf(graph, balancer.id),
+          duration: formatValue(takes, 'seconds'),
+          timeout: formatValue(idle, 'seconds'),
+        },
+        fixes: [
+          {
+            label: `Let ${nameOf(graph, balancer.id)} wait ${formatValue(enough, 'seconds')}`,
+            apply: (diagram) => setField(diagram, balancer.id, 'idleTimeoutSeconds', enough),
           },
-          fixes: [
-            {
-              label: `Let ${nameOf(graph, balancer.id)} wait ${formatValue(enough, 'seconds')}`,
-              apply: (diagram) => setField(diagram, balancer.id, 'idleTimeoutSeconds', enough),
-            },
-          ],
-        }
+        ],
       }
     }
   },

@@ -60,27 +60,27 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('alb'),
+
+  *checkOne(graph, balancer) {
     const [prefix, needed] = [numberOf(factOf('alb.subnet-block')), numberOf(factOf('alb.free-addresses'))]
-    for (const balancer of graph.resources('alb')) {
-      for (const subnet of subnetsOf(graph, balancer.id)) {
-        const block = blocksOf(subnet).find(({ part }) => part === 'cidr')?.block
-        const usable = usableAddresses(subnet)
-        if (block === undefined || usable === undefined) continue
-        const free = usable - addressesTaken(graph, subnet, balancer.id)
-        const at = { at: subnet.id, part: 'cidr' }
-        const isSmall = block.prefix > prefix
-        if (!isSmall && free >= needed) {
-          yield { pass: at, factId: 'alb.free-addresses' }
-          continue
-        }
-        const [name, called] = [capitalised(nameOf(graph, balancer.id)), nameOf(graph, subnet.id)]
-        yield {
-          message: isSmall ? 'smallBlock' : 'fewFree',
-          at: [{ at: balancer.id, part: 'subnets' }, at],
-          data: { name, subnet: called, cidr: block.cidr, prefix, free: Math.max(0, free), needed },
-          factIds: [isSmall ? 'alb.subnet-block' : 'alb.free-addresses'],
-        }
+    for (const subnet of subnetsOf(graph, balancer.id)) {
+      const block = blocksOf(subnet).find(({ part }) => part === 'cidr')?.block
+      const usable = usableAddresses(subnet)
+      if (block === undefined || usable === undefined) continue
+      const free = usable - addressesTaken(graph, subnet, balancer.id)
+      const at = { at: subnet.id, part: 'cidr' }
+      const isSmall = block.prefix > prefix
+      if (!isSmall && free >= needed) {
+        yield { pass: at, factId: 'alb.free-addresses' }
+        continue
+      }
+      const [name, called] = [capitalised(nameOf(graph, balancer.id)), nameOf(graph, subnet.id)]
+      yield {
+        message: isSmall ? 'smallBlock' : 'fewFree',
+        at: [{ at: balancer.id, part: 'subnets' }, at],
+        data: { name, subnet: called, cidr: block.cidr, prefix, free: Math.max(0, free), needed },
+        factIds: [isSmall ? 'alb.subnet-block' : 'alb.free-addresses'],
       }
     }
   },

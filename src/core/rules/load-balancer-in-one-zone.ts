@@ -57,28 +57,28 @@ export default defineRule({
       balancer: { service: 'alb', name: 'Web', in: 'shop', config: { subnets: [{ ref: 'public' }] } },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('alb', 'nlb', 'gwlb'),
+
+  *checkOne(graph, balancer) {
     const fact = factOf('alb.two-azs')
     const needed = numberOf(fact)
-    for (const balancer of graph.resources('alb', 'nlb', 'gwlb')) {
-      const same = [...sameZone(graph, balancer)]
-      yield* same
-      if (same.length > 0 || balancer.service !== 'alb') continue
-      const vpc = vpcOf(graph, balancer.id)
-      // A drawing without subnets is a rough one: it leaves all of this open.
-      if (vpc === undefined || subnetsOfVpc(graph, vpc.id).length === 0) continue
-      const subnets = subnetsOf(graph, balancer.id).map(({ id }) => id)
-      const at = { at: balancer.id, part: 'subnets' }
-      const data = { name: capitalised(nameOf(graph, balancer.id)), needed }
-      if (subnets.length === 0) {
-        yield { message: 'noSubnets', at: [at], data, factIds: [fact.id] }
-        continue
-      }
-      const zones = zonesCovered(graph, subnets)
-      if (zones === 'open' || subnets.some((id) => isLocalZone(zoneOf(graph, id)?.stated ?? ''))) continue
-      if (zones < needed) yield { message: 'oneZone', at: [at], data, factIds: [fact.id] }
-      else yield { pass: at, factId: fact.id, used: zones, limit: needed }
+    const same = [...sameZone(graph, balancer)]
+    yield* same
+    if (same.length > 0 || balancer.service !== 'alb') return
+    const vpc = vpcOf(graph, balancer.id)
+    // A drawing without subnets is a rough one: it leaves all of this open.
+    if (vpc === undefined || subnetsOfVpc(graph, vpc.id).length === 0) return
+    const subnets = subnetsOf(graph, balancer.id).map(({ id }) => id)
+    const at = { at: balancer.id, part: 'subnets' }
+    const data = { name: capitalised(nameOf(graph, balancer.id)), needed }
+    if (subnets.length === 0) {
+      yield { message: 'noSubnets', at: [at], data, factIds: [fact.id] }
+      return
     }
+    const zones = zonesCovered(graph, subnets)
+    if (zones === 'open' || subnets.some((id) => isLocalZone(zoneOf(graph, id)?.stated ?? ''))) return
+    if (zones < needed) yield { message: 'oneZone', at: [at], data, factIds: [fact.id] }
+    else yield { pass: at, factId: fact.id, used: zones, limit: needed }
   },
 })
 

@@ -39,32 +39,32 @@ export default defineRule({
       [{ is: 'fans -> tickets : traffic tcp/443', config: { ratePerSecond: 20_000 } }],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('alb'),
+
+  *checkOne(graph, balancer) {
     const lcus = numberOf(factOf('alb.capacity'))
     const connections = lcus * numberOf(factOf('alb.lcu-connections'))
-    for (const balancer of graph.resources('alb')) {
-      const lines = graph
-        .incoming(balancer.id)
-        .flatMap(({ id, config }) =>
-          typeof config['ratePerSecond'] === 'number' ? [{ id, rate: config['ratePerSecond'] }] : [],
-        )
-      if (lines.length === 0) continue
-      const rate = lines.reduce((sum, line) => sum + line.rate, 0)
-      if (rate < connections) {
-        yield { pass: { at: balancer.id }, factId: 'alb.capacity' }
-        continue
-      }
-      yield {
-        message: 'reserve',
-        at: [{ at: balancer.id }, ...lines.map(({ id }) => ({ at: id }))],
-        data: {
-          balancer: capitalised(nameOf(graph, balancer.id)),
-          requests: formatValue(rate, 'none'),
-          lcus,
-          connections: formatValue(connections, 'none'),
-        },
-        factIds: ['alb.capacity', 'alb.lcu-connections'],
-      }
+    const lines = graph
+      .incoming(balancer.id)
+      .flatMap(({ id, config }) =>
+        typeof config['ratePerSecond'] === 'number' ? [{ id, rate: config['ratePerSecond'] }] : [],
+      )
+    if (lines.length === 0) return
+    const rate = lines.reduce((sum, line) => sum + line.rate, 0)
+    if (rate < connections) {
+      yield { pass: { at: balancer.id }, factId: 'alb.capacity' }
+      return
+    }
+    yield {
+      message: 'reserve',
+      at: [{ at: balancer.id }, ...lines.map(({ id }) => ({ at: id }))],
+      data: {
+        balancer: capitalised(nameOf(graph, balancer.id)),
+        requests: formatValue(rate, 'none'),
+        lcus,
+        connections: formatValue(connections, 'none'),
+      },
+      factIds: ['alb.capacity', 'alb.lcu-connections'],
     }
   },
 })

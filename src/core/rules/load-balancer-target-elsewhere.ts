@@ -76,15 +76,15 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const balancer of graph.resources('alb', 'nlb')) {
-      const home = vpcOf(graph, balancer.id)
-      if (home === undefined) continue
-      for (const registration of registrationsOf(graph, balancer)) {
-        const elsewhere = placeOf(graph, registration.target.id)
-        if (elsewhere === undefined || elsewhere === home.id) continue
-        yield* wrongThere(graph, registration, { home: home.id, elsewhere })
-      }
+  each: (graph) => graph.resources('alb', 'nlb'),
+
+  *checkOne(graph, balancer) {
+    const home = vpcOf(graph, balancer.id)
+    if (home === undefined) return
+    for (const registration of registrationsOf(graph, balancer)) {
+      const elsewhere = placeOf(graph, registration.target.id)
+      if (elsewhere === undefined || elsewhere === home.id) continue
+      yield* wrongThere(graph, registration, { home: home.id, elsewhere })
     }
   },
 })

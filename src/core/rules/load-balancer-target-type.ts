@@ -97,17 +97,20 @@ export default defineRule({
       [{ is: 'web -> orders : load-balancer-target', config: { targetType: 'instance' } }],
     ),
 
-  *check(graph) {
-    for (const balancer of graph.resources('alb', 'nlb', 'gwlb', 'clb')) {
-      for (const registration of registrationsOf(graph, balancer)) {
-        const found = [...wrongWith(graph, registration)]
-        yield* found
-        const factId = typeFacts[balancer.service]
-        if (found.length === 0 && registration.targetType.value !== undefined && factId !== undefined)
-          yield { pass: registration.targetType.at, factId }
-      }
+  each: (graph) => [...graph.resources('alb', 'nlb', 'gwlb', 'clb'), ...graph.resources('target-group')],
+
+  *checkOne(graph, balancer) {
+    if (balancer.service === 'target-group') {
+      yield* crowded(graph, balancer)
+      return
     }
-    for (const group of graph.resources('target-group')) yield* crowded(graph, group)
+    for (const registration of registrationsOf(graph, balancer)) {
+      const found = [...wrongWith(graph, registration)]
+      yield* found
+      const factId = typeFacts[balancer.service]
+      if (found.length === 0 && registration.targetType.value !== undefined && factId !== undefined)
+        yield { pass: registration.targetType.at, factId }
+    }
   },
 })
 

@@ -53,38 +53,38 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('efs'),
+
+  *checkOne(graph, files) {
     const [perZone, ofOneZone] = [factOf('efs.mount-targets'), factOf('efs.one-zone-mount-targets')]
-    for (const files of graph.resources('efs')) {
-      const subnets = subnetsIn(graph, files.config['subnets'])
-      const [name, at] = [capitalised(nameOf(graph, files.id)), { at: files.id, part: 'subnets' }]
-      const limit = numberOf(ofOneZone)
-      if (files.config['fileSystemType'] === 'One Zone' && subnets.length > limit) {
-        yield {
-          message: 'oneZoneOnly',
-          at: [at],
-          data: { name, count: subnets.length, limit },
-          factIds: [ofOneZone.id],
-        }
-        continue
+    const subnets = subnetsIn(graph, files.config['subnets'])
+    const [name, at] = [capitalised(nameOf(graph, files.id)), { at: files.id, part: 'subnets' }]
+    const limit = numberOf(ofOneZone)
+    if (files.config['fileSystemType'] === 'One Zone' && subnets.length > limit) {
+      yield {
+        message: 'oneZoneOnly',
+        at: [at],
+        data: { name, count: subnets.length, limit },
+        factIds: [ofOneZone.id],
       }
-      const seconds = secondsInZone(graph, subnets)
-      for (const { subnet, other, zone } of seconds) {
-        yield {
-          message: 'sameZone',
-          at: [at, { at: subnet.id }, { at: other.id }],
-          data: {
-            name,
-            subnet: nameOf(graph, other.id),
-            other: nameOf(graph, subnet.id),
-            zone,
-            limit: numberOf(perZone),
-          },
-          factIds: [perZone.id],
-          fixes: [withoutSubnet(graph, files, subnet)],
-        }
-      }
-      if (subnets.length > 0 && seconds.length === 0) yield { pass: at, factId: perZone.id }
+      return
     }
+    const seconds = secondsInZone(graph, subnets)
+    for (const { subnet, other, zone } of seconds) {
+      yield {
+        message: 'sameZone',
+        at: [at, { at: subnet.id }, { at: other.id }],
+        data: {
+          name,
+          subnet: nameOf(graph, other.id),
+          other: nameOf(graph, subnet.id),
+          zone,
+          limit: numberOf(perZone),
+        },
+        factIds: [perZone.id],
+        fixes: [withoutSubnet(graph, files, subnet)],
+      }
+    }
+    if (subnets.length > 0 && seconds.length === 0) yield { pass: at, factId: perZone.id }
   },
 })

@@ -60,41 +60,40 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const gateway of graph.resources('nat-gateway')) {
-      const { connectivity, availability } = gateway.config
-      const subnet = graph.enclosing(gateway.id, 'subnet')
-      if (subnet === undefined || connectivity === 'private' || availability === 'regional') continue
-      const at = [{ at: gateway.id }, { at: subnet.id, part: 'access' }] as const
-      const factIds = ['nat.public-needs-igw-route']
-      const data = { name: capitalised(nameOf(graph, gateway.id)), subnet: nameOf(graph, subnet.id) }
-      const way = defaultTarget(graph, subnet)
-      if (way?.target === gateway.id) {
-        const table = nameOf(graph, way.table.id)
-        yield {
-          message: 'loop',
-          at: [{ at: gateway.id }, { at: way.table.id, part: 'routes' }, { at: subnet.id }],
-          data: { ...data, nameAgain: nameOf(graph, gateway.id), table },
-          factIds,
-        }
-        continue
+  each: (graph) => graph.resources('nat-gateway'),
+
+  *checkOne(graph, gateway) {
+    const { connectivity, availability } = gateway.config
+    const subnet = graph.enclosing(gateway.id, 'subnet')
+    if (subnet === undefined || connectivity === 'private' || availability === 'regional') return
+    const at = [{ at: gateway.id }, { at: subnet.id, part: 'access' }] as const
+    const factIds = ['nat.public-needs-igw-route']
+    const data = { name: capitalised(nameOf(graph, gateway.id)), subnet: nameOf(graph, subnet.id) }
+    const way = defaultTarget(graph, subnet)
+    if (way?.target === gateway.id) {
+      const table = nameOf(graph, way.table.id)
+      yield {
+        message: 'loop',
+        at: [{ at: gateway.id }, { at: way.table.id, part: 'routes' }, { at: subnet.id }],
+        data: { ...data, nameAgain: nameOf(graph, gateway.id), table },
+        factIds,
       }
-      if (subnet.config['access'] === 'public') {
-        yield { pass: at[0], factId: 'nat.public-needs-igw-route' }
-        continue
-      }
-      if (subnet.config['access'] !== 'private') {
-        yield { needs: at[1], factIds }
-        continue
-      }
-      const vpc = graph.enclosing(gateway.id, 'vpc')
-      if (vpc !== undefined && hasInlineFirewall(graph, vpc)) continue
-      const isForIt =
-        leadsToInternet(graph, gateway) || connectivity === 'public' || isForInternet(graph, vpc)
-      // Not said to be public, and beside a network that it may translate for.
-      if (!isForIt) continue
-      yield { message: 'noWayOut', at: [...at], data, factIds }
+      return
     }
+    if (subnet.config['access'] === 'public') {
+      yield { pass: at[0], factId: 'nat.public-needs-igw-route' }
+      return
+    }
+    if (subnet.config['access'] !== 'private') {
+      yield { needs: at[1], factIds }
+      return
+    }
+    const vpc = graph.enclosing(gateway.id, 'vpc')
+    if (vpc !== undefined && hasInlineFirewall(graph, vpc)) return
+    const isForIt = leadsToInternet(graph, gateway) || connectivity === 'public' || isForInternet(graph, vpc)
+    // Not said to be public, and beside a network that it may translate for.
+    if (!isForIt) return
+    yield { message: 'noWayOut', at: [...at], data, factIds }
   },
 })
 

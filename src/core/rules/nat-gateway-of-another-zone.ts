@@ -44,26 +44,26 @@ export default defineRule({
       ['orders -> nat : traffic'],
     ),
 
-  *check(graph) {
-    for (const gateway of graph.resources('nat-gateway')) {
-      const zone = zoneOf(graph, gateway.id)
-      if (zone === undefined || gateway.config['availability'] === 'regional') continue
-      const users = usersOf(graph, gateway)
-      const others = users.filter((id) => zonesApart(graph, gateway.id, id) !== undefined)
-      if (others.length === 0) {
-        if (users.length > 0) yield { pass: { at: gateway.id }, factId: 'nat.zonal' }
-        continue
-      }
-      yield {
-        message: 'otherZones',
-        at: [{ at: gateway.id }, ...others.map((id) => ({ at: id }))],
-        data: {
-          name: nameOf(graph, gateway.id),
-          zone: zone.name,
-          users: listed(others.map((id) => nameOf(graph, id))),
-        },
-        factIds: ['nat.zonal'],
-      }
+  each: (graph) => graph.resources('nat-gateway'),
+
+  *checkOne(graph, gateway) {
+    const zone = zoneOf(graph, gateway.id)
+    if (zone === undefined || gateway.config['availability'] === 'regional') return
+    const users = usersOf(graph, gateway)
+    const others = users.filter((id) => zonesApart(graph, gateway.id, id) !== undefined)
+    if (others.length === 0) {
+      if (users.length > 0) yield { pass: { at: gateway.id }, factId: 'nat.zonal' }
+      return
+    }
+    yield {
+      message: 'otherZones',
+      at: [{ at: gateway.id }, ...others.map((id) => ({ at: id }))],
+      data: {
+        name: nameOf(graph, gateway.id),
+        zone: zone.name,
+        users: listed(others.map((id) => nameOf(graph, id))),
+      },
+      factIds: ['nat.zonal'],
     }
   },
 })

@@ -57,55 +57,55 @@ export default defineRule({
       group: { service: 'security-group', name: 'Way out', in: 'shop' },
     }),
 
-  *check(graph) {
-    for (const gateway of graph.resources('nat-gateway')) {
-      const name = nameOf(graph, gateway.id)
-      const groups = refsOf(gateway.config['securityGroups']).flatMap((id) => graph.resource(id) ?? [])
-      const [first] = groups
-      if (first !== undefined) {
-        yield {
-          message: 'stated',
-          at: [{ at: gateway.id, part: 'securityGroups' }, ...groups.map(({ id }) => ({ at: id }))],
-          data: { name: capitalised(name), group: nameOf(graph, first.id) },
-          factIds: ['nat.no-security-group'],
-          fixes: [
-            {
-              label: 'Take it away',
-              apply: (diagram) => setField(diagram, gateway.id, 'securityGroups', undefined),
-            },
-          ],
-        }
+  each: (graph) => graph.resources('nat-gateway'),
+
+  *checkOne(graph, gateway) {
+    const name = nameOf(graph, gateway.id)
+    const groups = refsOf(gateway.config['securityGroups']).flatMap((id) => graph.resource(id) ?? [])
+    const [first] = groups
+    if (first !== undefined) {
+      yield {
+        message: 'stated',
+        at: [{ at: gateway.id, part: 'securityGroups' }, ...groups.map(({ id }) => ({ at: id }))],
+        data: { name: capitalised(name), group: nameOf(graph, first.id) },
+        factIds: ['nat.no-security-group'],
+        fixes: [
+          {
+            label: 'Take it away',
+            apply: (diagram) => setField(diagram, gateway.id, 'securityGroups', undefined),
+          },
+        ],
       }
-      for (const { id, from, to } of [
-        ...graph.outgoing(gateway.id, 'association'),
-        ...graph.incoming(gateway.id, 'association'),
-      ]) {
-        const other = graph.resource(from === gateway.id ? to : from)
-        if (other?.service !== 'security-group') continue
-        yield {
-          message: 'joined',
-          at: [{ at: id }, { at: gateway.id }, { at: other.id }],
-          data: { name, group: capitalised(nameOf(graph, other.id)) },
-          factIds: ['nat.no-security-group'],
-          fixes: [{ label: 'Take it away', apply: (diagram) => removeItems(diagram, [id]) }],
-        }
+    }
+    for (const { id, from, to } of [
+      ...graph.outgoing(gateway.id, 'association'),
+      ...graph.incoming(gateway.id, 'association'),
+    ]) {
+      const other = graph.resource(from === gateway.id ? to : from)
+      if (other?.service !== 'security-group') continue
+      yield {
+        message: 'joined',
+        at: [{ at: id }, { at: gateway.id }, { at: other.id }],
+        data: { name, group: capitalised(nameOf(graph, other.id)) },
+        factIds: ['nat.no-security-group'],
+        fixes: [{ label: 'Take it away', apply: (diagram) => removeItems(diagram, [id]) }],
       }
-      if (gateway.config['connectivity'] !== 'private') continue
-      for (const { line, end } of farEndsOf(graph, gateway.id, 'address-association')) {
-        if (end.service !== 'elastic-ip') continue
-        yield {
-          message: 'addressOfPrivate',
-          at: [{ at: line.id }, { at: gateway.id, part: 'connectivity' }, { at: end.id }],
-          data: { name, address: capitalised(nameOf(graph, end.id)) },
-          factIds: ['nat.private-no-eip'],
-          fixes: [
-            { label: 'Take it away', apply: (diagram) => removeItems(diagram, [line.id]) },
-            {
-              label: 'Make the gateway public',
-              apply: (diagram) => setField(diagram, gateway.id, 'connectivity', 'public'),
-            },
-          ],
-        }
+    }
+    if (gateway.config['connectivity'] !== 'private') return
+    for (const { line, end } of farEndsOf(graph, gateway.id, 'address-association')) {
+      if (end.service !== 'elastic-ip') continue
+      yield {
+        message: 'addressOfPrivate',
+        at: [{ at: line.id }, { at: gateway.id, part: 'connectivity' }, { at: end.id }],
+        data: { name, address: capitalised(nameOf(graph, end.id)) },
+        factIds: ['nat.private-no-eip'],
+        fixes: [
+          { label: 'Take it away', apply: (diagram) => removeItems(diagram, [line.id]) },
+          {
+            label: 'Make the gateway public',
+            apply: (diagram) => setField(diagram, gateway.id, 'connectivity', 'public'),
+          },
+        ],
       }
     }
   },

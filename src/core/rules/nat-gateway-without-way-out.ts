@@ -67,37 +67,36 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const nat of graph.resources('nat-gateway')) {
-      const vpc = graph.enclosing(nat.id, 'vpc')
-      const subnet = graph.enclosing(nat.id, 'subnet')
-      // Of one that is in a private subnet, or sends to itself, nat-gateway-in-a-private-subnet tells.
-      if (vpc === undefined || subnet === undefined || subnet.config['access'] === 'private') continue
-      if (!isForInternet(graph, nat, vpc) || leadsElsewhere(graph, nat, subnet)) continue
-      const { blockers, verdict } = ask(graph, {
-        from: { node: nat.id },
-        to: 'internet',
-        traffic: 'any',
-        direction: 'one-way',
-      })
-      if (verdict === 'reachable') yield { pass: { at: nat.id }, factId: 'nat.public-needs-igw-route' }
-      const [first] = blockers
-      if (verdict !== 'blocked' || first === undefined || blockers.some(isToldElsewhere)) continue
-      const isAbsent = blockers.every(({ nature }) => nature === 'absent')
-      const hasGateway = waysOutOf(graph, vpc.id).igws.length > 0
-      const at = [{ at: nat.id }, { at: subnet.id }] as const
-      yield {
-        message: !isAbsent ? 'ledAstray' : hasGateway ? 'noRoute' : 'noGateway',
-        at: [...at, ...(isAbsent && !hasGateway ? [{ at: vpc.id }] : placeBeside(at, first))],
-        data: {
-          name: isAbsent ? capitalised(nameOf(graph, nat.id)) : nameOf(graph, nat.id),
-          vpc: nameOf(graph, vpc.id),
-          because: capitalised(first.reason),
-        },
-        factIds: ['nat.public-needs-igw-route'],
-        fixes:
-          first.place.at === tableOfSubnet(graph, subnet.id).node?.id ? routeOut(graph, vpc, subnet) : [],
-      }
+  each: (graph) => graph.resources('nat-gateway'),
+
+  *checkOne(graph, nat) {
+    const vpc = graph.enclosing(nat.id, 'vpc')
+    const subnet = graph.enclosing(nat.id, 'subnet')
+    // Of one that is in a private subnet, or sends to itself, nat-gateway-in-a-private-subnet tells.
+    if (vpc === undefined || subnet === undefined || subnet.config['access'] === 'private') return
+    if (!isForInternet(graph, nat, vpc) || leadsElsewhere(graph, nat, subnet)) return
+    const { blockers, verdict } = ask(graph, {
+      from: { node: nat.id },
+      to: 'internet',
+      traffic: 'any',
+      direction: 'one-way',
+    })
+    if (verdict === 'reachable') yield { pass: { at: nat.id }, factId: 'nat.public-needs-igw-route' }
+    const [first] = blockers
+    if (verdict !== 'blocked' || first === undefined || blockers.some(isToldElsewhere)) return
+    const isAbsent = blockers.every(({ nature }) => nature === 'absent')
+    const hasGateway = waysOutOf(graph, vpc.id).igws.length > 0
+    const at = [{ at: nat.id }, { at: subnet.id }] as const
+    yield {
+      message: !isAbsent ? 'ledAstray' : hasGateway ? 'noRoute' : 'noGateway',
+      at: [...at, ...(isAbsent && !hasGateway ? [{ at: vpc.id }] : placeBeside(at, first))],
+      data: {
+        name: isAbsent ? capitalised(nameOf(graph, nat.id)) : nameOf(graph, nat.id),
+        vpc: nameOf(graph, vpc.id),
+        because: capitalised(first.reason),
+      },
+      factIds: ['nat.public-needs-igw-route'],
+      fixes: first.place.at === tableOfSubnet(graph, subnet.id).node?.id ? routeOut(graph, vpc, subnet) : [],
     }
   },
 })

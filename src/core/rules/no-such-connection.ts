@@ -43,11 +43,11 @@ export default defineRule({
       [{ is: 'orders -> table : traffic', id: 'line' }],
     ),
 
-  *check(graph) {
-    for (const connection of graph.connections()) {
-      const claim = missingClaim(graph, connection)
-      if (claim !== undefined) yield problemOf(graph, claim)
-    }
+  each: (graph) => graph.connections(),
+
+  *checkOne(graph, connection) {
+    const claim = missingClaim(graph, connection)
+    if (claim !== undefined) yield problemOf(graph, claim)
   },
 })
 

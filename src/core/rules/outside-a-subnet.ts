@@ -33,17 +33,17 @@ export default defineRule({
       web: { service: 'ec2', name: 'Web server', in: 'shop' },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources('ec2', 'nat-gateway')) {
-      const vpc = vpcOf(graph, resource.id)
-      if (vpc === undefined || graph.enclosing(resource.id, 'subnet') !== undefined) continue
-      if (isPlacedOtherwise(graph, resource)) continue
-      yield {
-        message: 'noSubnet',
-        at: [{ at: resource.id }],
-        data: { name: capitalised(nameOf(graph, resource.id)), vpc: nameOf(graph, vpc.id) },
-        factIds: [resource.service === 'ec2' ? 'ec2.in-subnet' : 'nat.zonal'],
-      }
+  each: (graph) => graph.resources('ec2', 'nat-gateway'),
+
+  *checkOne(graph, resource) {
+    const vpc = vpcOf(graph, resource.id)
+    if (vpc === undefined || graph.enclosing(resource.id, 'subnet') !== undefined) return
+    if (isPlacedOtherwise(graph, resource)) return
+    yield {
+      message: 'noSubnet',
+      at: [{ at: resource.id }],
+      data: { name: capitalised(nameOf(graph, resource.id)), vpc: nameOf(graph, vpc.id) },
+      factIds: [resource.service === 'ec2' ? 'ec2.in-subnet' : 'nat.zonal'],
     }
   },
 })

@@ -46,22 +46,22 @@ export default defineRule({
       ['web -> orders : data-access'],
     ),
 
-  *check(graph) {
-    // A drawing without VPCs speaks of something else.
-    if (graph.resources('vpc').length === 0) return
-    for (const { id, service } of graph.resources(...services)) {
+  // A drawing without VPCs speaks of something else.
+  each: (graph) =>
+    graph.resources('vpc').length === 0 ? [] : [...graph.resources(...services), ...graph.resources('igw')],
+
+  *checkOne(graph, { id, service }) {
+    if (service !== 'igw') {
       const isOnAws = ['region', 'account', 'aws-cloud'].some((box) => graph.enclosing(id, box) !== undefined)
       const isSomewhere = vpcOf(graph, id) !== undefined || graph.enclosing(id, 'subnet') !== undefined
-      if (!isOnAws || isSomewhere || isMember(graph.referring(id))) continue
+      if (!isOnAws || isSomewhere || isMember(graph.referring(id))) return
       yield {
         message: 'noVpc',
         at: [{ at: id }],
         data: { name: capitalised(nameOf(graph, id)) },
         factIds: [service === 'ec2' ? 'ec2.in-subnet' : 'subnet.one-vpc'],
       }
-    }
-    for (const { id } of graph.resources('igw')) {
-      if (ownersOf(graph, id).length > 0) continue
+    } else if (ownersOf(graph, id).length === 0) {
       yield {
         message: 'notAttached',
         at: [{ at: id }],

@@ -52,22 +52,22 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const gateway of graph.resources('direct-connect-gateway')) {
-      const vpcs = associated(graph, gateway.id)
-      const overlaps = overlapsOf(vpcs)
-      for (const overlap of overlaps) {
-        const { a, b, ofA, ofB } = overlap
-        yield {
-          message: 'overlap',
-          at: [{ at: a.id, part: ofA.part }, { at: b.id, part: ofB.part }, { at: gateway.id }],
-          data: { ...overlapData(graph, overlap), gateway: nameOf(graph, gateway.id) },
-        }
+  each: (graph) => graph.resources('direct-connect-gateway'),
+
+  *checkOne(graph, gateway) {
+    const vpcs = associated(graph, gateway.id)
+    const overlaps = overlapsOf(vpcs)
+    for (const overlap of overlaps) {
+      const { a, b, ofA, ofB } = overlap
+      yield {
+        message: 'overlap',
+        at: [{ at: a.id, part: ofA.part }, { at: b.id, part: ofB.part }, { at: gateway.id }],
+        data: { ...overlapData(graph, overlap), gateway: nameOf(graph, gateway.id) },
       }
-      const areKnown = vpcs.every(({ config }) => config['cidr'] !== undefined)
-      if (vpcs.length > 1 && areKnown && overlaps.length === 0)
-        yield { pass: { at: gateway.id }, factId: 'dxgw.no-overlap' }
     }
+    const areKnown = vpcs.every(({ config }) => config['cidr'] !== undefined)
+    if (vpcs.length > 1 && areKnown && overlaps.length === 0)
+      yield { pass: { at: gateway.id }, factId: 'dxgw.no-overlap' }
   },
 })
 

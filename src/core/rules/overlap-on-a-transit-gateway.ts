@@ -61,36 +61,36 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const gateway of graph.resources('transit-gateway')) {
-      const attached = attachedTo(graph, gateway.id)
-      const overlaps = overlapsOf([...attached.keys()]).filter(
-        ({ a, b }) => !areKeptApart(attached.get(a), attached.get(b)),
-      )
-      const overlapping = new Set(overlaps.flatMap(({ a, b }) => [a, b]))
-      for (const [vpc, line] of attached) {
-        if (vpc.config['cidr'] === undefined)
-          yield { needs: { at: vpc.id, part: 'cidr' }, factIds: ['tgw.overlap'] }
-        else if (!overlapping.has(vpc)) yield { pass: { at: line.id }, factId: 'tgw.overlap' }
-      }
-      for (const overlap of overlaps) {
-        const { a, b, ofA, ofB } = overlap
-        const table = sharedTable(attached.get(a), attached.get(b))
-        yield {
-          message: haveOthers(overlap)
-            ? 'blocksOverlap'
-            : table !== undefined
-              ? 'overlap'
-              : hasTables(graph, gateway.id)
-                ? 'notApartYet'
-                : 'unlessApart',
-          at: [{ at: a.id, part: ofA.part }, { at: b.id, part: ofB.part }, { at: gateway.id }],
-          data: {
-            ...overlapData(graph, overlap),
-            gateway: nameOf(graph, gateway.id),
-            table: table === undefined ? '' : nameOf(graph, table),
-          },
-        }
+  each: (graph) => graph.resources('transit-gateway'),
+
+  *checkOne(graph, gateway) {
+    const attached = attachedTo(graph, gateway.id)
+    const overlaps = overlapsOf([...attached.keys()]).filter(
+      ({ a, b }) => !areKeptApart(attached.get(a), attached.get(b)),
+    )
+    const overlapping = new Set(overlaps.flatMap(({ a, b }) => [a, b]))
+    for (const [vpc, line] of attached) {
+      if (vpc.config['cidr'] === undefined)
+        yield { needs: { at: vpc.id, part: 'cidr' }, factIds: ['tgw.overlap'] }
+      else if (!overlapping.has(vpc)) yield { pass: { at: line.id }, factId: 'tgw.overlap' }
+    }
+    for (const overlap of overlaps) {
+      const { a, b, ofA, ofB } = overlap
+      const table = sharedTable(attached.get(a), attached.get(b))
+      yield {
+        message: haveOthers(overlap)
+          ? 'blocksOverlap'
+          : table !== undefined
+            ? 'overlap'
+            : hasTables(graph, gateway.id)
+              ? 'notApartYet'
+              : 'unlessApart',
+        at: [{ at: a.id, part: ofA.part }, { at: b.id, part: ofB.part }, { at: gateway.id }],
+        data: {
+          ...overlapData(graph, overlap),
+          gateway: nameOf(graph, gateway.id),
+          table: table === undefined ? '' : nameOf(graph, table),
+        },
       }
     }
   },

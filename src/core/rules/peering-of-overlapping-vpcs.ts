@@ -37,27 +37,27 @@ export default defineRule({
       ['shop -> billing : vpc-peering'],
     ),
 
-  *check(graph) {
-    for (const peering of graph.connections('vpc-peering')) {
-      const [from, to] = [vpcOf(graph, peering.from), vpcOf(graph, peering.to)]
-      if (from === undefined || to === undefined || from === to) continue
-      const overlap = overlapOf(from, to)
-      if (overlap !== undefined) {
-        yield {
-          message: 'overlap',
-          at: [
-            { at: peering.id },
-            { at: from.id, part: overlap.ofA.part },
-            { at: to.id, part: overlap.ofB.part },
-          ],
-          data: overlapData(graph, overlap),
-          factIds: ['peering.no-overlap'],
-        }
-        continue
+  each: (graph) => graph.connections('vpc-peering'),
+
+  *checkOne(graph, peering) {
+    const [from, to] = [vpcOf(graph, peering.from), vpcOf(graph, peering.to)]
+    if (from === undefined || to === undefined || from === to) return
+    const overlap = overlapOf(from, to)
+    if (overlap !== undefined) {
+      yield {
+        message: 'overlap',
+        at: [
+          { at: peering.id },
+          { at: from.id, part: overlap.ofA.part },
+          { at: to.id, part: overlap.ofB.part },
+        ],
+        data: overlapData(graph, overlap),
+        factIds: ['peering.no-overlap'],
       }
-      const open = [from, to].filter(({ config }) => config['cidr'] === undefined)
-      for (const { id } of open) yield { needs: { at: id, part: 'cidr' }, factIds: ['peering.no-overlap'] }
-      if (open.length === 0) yield { pass: { at: peering.id }, factId: 'peering.no-overlap' }
+      return
     }
+    const open = [from, to].filter(({ config }) => config['cidr'] === undefined)
+    for (const { id } of open) yield { needs: { at: id, part: 'cidr' }, factIds: ['peering.no-overlap'] }
+    if (open.length === 0) yield { pass: { at: peering.id }, factId: 'peering.no-overlap' }
   },
 })

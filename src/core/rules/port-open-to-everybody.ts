@@ -59,33 +59,33 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('security-group'),
+
+  *checkOne(graph, group) {
     const risky = portsIn(factOf('sg.exposed-ports'))
-    for (const group of graph.resources('security-group')) {
-      const rules = group.config['rules']
-      if (!Array.isArray(rules)) continue
-      let isFine = true
-      for (const [index, rule] of (rules as readonly Row[]).entries()) {
-        const admitted = admittedBy(rule)
-        if (admitted === undefined) continue
-        const ports = admitted.ports === 'all' ? risky : risky.filter(admitted.ports)
-        if (ports.length === 0) continue
-        isFine = false
-        const isInside = isUsedInsideOnly(graph, group)
-        yield {
-          message: isInside ? 'inside' : admitted.ports === 'all' ? 'allPorts' : 'ports',
-          at: [{ at: group.id, part: 'rules' }],
-          subject: `${group.id} ${index} ${admitted.cidr}`,
-          data: {
-            group: capitalised(nameOf(graph, group.id)),
-            cidr: admitted.cidr,
-            ports: admitted.ports === 'all' ? 'all ports' : portList(ports),
-          },
-        }
+    const rules = group.config['rules']
+    if (!Array.isArray(rules)) return
+    let isFine = true
+    for (const [index, rule] of (rules as readonly Row[]).entries()) {
+      const admitted = admittedBy(rule)
+      if (admitted === undefined) continue
+      const ports = admitted.ports === 'all' ? risky : risky.filter(admitted.ports)
+      if (ports.length === 0) continue
+      isFine = false
+      const isInside = isUsedInsideOnly(graph, group)
+      yield {
+        message: isInside ? 'inside' : admitted.ports === 'all' ? 'allPorts' : 'ports',
+        at: [{ at: group.id, part: 'rules' }],
+        subject: `${group.id} ${index} ${admitted.cidr}`,
+        data: {
+          group: capitalised(nameOf(graph, group.id)),
+          cidr: admitted.cidr,
+          ports: admitted.ports === 'all' ? 'all ports' : portList(ports),
+        },
       }
-      if (isFine && rules.length > 0)
-        yield { pass: { at: group.id, part: 'rules' }, factId: 'sg.exposed-ports' }
     }
+    if (isFine && rules.length > 0)
+      yield { pass: { at: group.id, part: 'rules' }, factId: 'sg.exposed-ports' }
   },
 })
 

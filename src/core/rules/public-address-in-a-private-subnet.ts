@@ -4,7 +4,7 @@ import { setField } from '../edit/set-field'
 import { sketch } from '../model/sketch'
 import { subnetsOf, vpcOf } from '../network/location'
 import { publicAddressOf } from '../network/public-address'
-import { defineRule, type Fix } from './rule'
+import { defineRule, type Fix, type Problem } from './rule'
 import { hasInlineFirewall } from './shared/inline-firewall'
 import { defaultTargetNames, isShownClosed } from './shared/tables-of-subnet'
 import { capitalised, nameOf } from '../network/wording'
@@ -65,17 +65,20 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources('ec2', 'rds', 'aurora', 'redshift')) {
+  each: (graph) => [...graph.resources('ec2', 'rds', 'aurora', 'redshift'), ...graph.resources('subnet')],
+
+  *checkOne(graph, resource) {
+    if (resource.service === 'subnet') yield* ofSubnet(graph, resource)
+    else {
       const subnets = subnetsOf(graph, resource.id)
       const [first] = subnets
-      if (first === undefined || !subnets.every(({ config }) => config['access'] === 'private')) continue
+      if (first === undefined || !subnets.every(({ config }) => config['access'] === 'private')) return
       if (!isStated(graph, resource)) {
         yield { pass: { at: resource.id }, factId: 'igw.needs-public-ip' }
-        continue
+        return
       }
       const isShown = subnets.every((subnet) => isShownClosed(graph, subnet))
-      if (!isShown && isBehindFirewall(graph, resource)) continue
+      if (!isShown && isBehindFirewall(graph, resource)) return
       const name = nameOf(graph, resource.id)
       const key = resource.service === 'ec2' ? 'publicAddress' : 'publiclyAccessible'
       yield {
@@ -93,20 +96,24 @@ export default defineRule({
         fixes: resource.config[key] === true ? [statingNone(resource, key)] : [],
       }
     }
-    for (const subnet of graph.resources('subnet')) {
-      if (subnet.config['access'] !== 'private' || subnet.config['assignsPublicAddress'] !== true) continue
-      const isShown = isShownClosed(graph, subnet)
-      if (!isShown && isBehindFirewall(graph, subnet)) continue
-      yield {
-        message: isShown ? 'givenOut' : 'givenOutIdle',
-        at: [{ at: subnet.id, part: 'assignsPublicAddress' }],
-        data: { name: capitalised(nameOf(graph, subnet.id)), target: defaultTargetNames(graph, [subnet]) },
-        factIds: ['subnet.public-definition'],
-        fixes: [statingNone(subnet, 'assignsPublicAddress')],
-      }
-    }
   },
 })
+
+function* ofSubnet(
+  graph: DiagramGraph,
+  subnet: ResourceNode,
+): Generator<Problem<'givenOut' | 'givenOutIdle'>> {
+  if (subnet.config['access'] !== 'private' || subnet.config['assignsPublicAddress'] !== true) return
+  const isShown = isShownClosed(graph, subnet)
+  if (!isShown && isBehindFirewall(graph, subnet)) return
+  yield {
+    message: isShown ? 'givenOut' : 'givenOutIdle',
+    at: [{ at: subnet.id, part: 'assignsPublicAddress' }],
+    data: { name: capitalised(nameOf(graph, subnet.id)), target: defaultTargetNames(graph, [subnet]) },
+    factIds: ['subnet.public-definition'],
+    fixes: [statingNone(subnet, 'assignsPublicAddress')],
+  }
+}
 
 /** Behind a firewall, a private subnet is in reach of the internet all the same. */
 function isBehindFirewall(graph: DiagramGraph, { id }: ResourceNode): boolean {

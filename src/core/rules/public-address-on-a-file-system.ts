@@ -41,20 +41,18 @@ export default defineRule({
       ['address -> files : address-association'],
     ),
 
-  *check(graph) {
-    for (const { id } of graph.resources(...fileSystems)) {
-      const lines = [...graph.outgoing(id), ...graph.incoming(id)]
-      for (const line of lines) {
-        const other = graph.resource(line.from === id ? line.to : line.from)
-        if (other?.service !== 'elastic-ip') continue
-        yield {
-          message: 'detached',
-          at: [{ at: line.id }, { at: id }, { at: other.id }],
-          data: { address: capitalised(nameOf(graph, other.id)), name: nameOf(graph, id) },
-          fixes: [
-            { label: 'Take the association away', apply: (diagram) => removeItems(diagram, [line.id]) },
-          ],
-        }
+  each: (graph) => graph.resources(...fileSystems),
+
+  *checkOne(graph, { id }) {
+    const lines = [...graph.outgoing(id), ...graph.incoming(id)]
+    for (const line of lines) {
+      const other = graph.resource(line.from === id ? line.to : line.from)
+      if (other?.service !== 'elastic-ip') continue
+      yield {
+        message: 'detached',
+        at: [{ at: line.id }, { at: id }, { at: other.id }],
+        data: { address: capitalised(nameOf(graph, other.id)), name: nameOf(graph, id) },
+        fixes: [{ label: 'Take the association away', apply: (diagram) => removeItems(diagram, [line.id]) }],
       }
     }
   },

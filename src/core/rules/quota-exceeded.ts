@@ -71,10 +71,10 @@ export default defineRule({
       ['branches -> gateway : site-to-site-vpn x11'],
     ),
 
-  *check(graph) {
-    for (const quota of quotas) {
-      for (const tally of talliesOf(graph, quota)) yield* judged(graph, quota, tally)
-    }
+  each: () => quotas,
+
+  *checkOne(graph, quota) {
+    for (const tally of talliesOf(graph, quota)) yield* judged(graph, quota, tally)
   },
 })
 

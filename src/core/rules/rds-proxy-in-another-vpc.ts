@@ -53,29 +53,29 @@ export default defineRule({
       ['proxy -> orders : data-access'],
     ),
 
-  *check(graph) {
-    for (const proxy of graph.resources('rds-proxy')) {
-      for (const line of graph.outgoing(proxy.id)) {
-        const database = graph.resource(line.to)
-        if (database?.service !== 'rds' && database?.service !== 'aurora') continue
-        const [vpc, other] = [vpcOf(graph, proxy.id), vpcOf(graph, database.id)]
-        if (vpc === undefined || other === undefined) continue
-        if (vpc === other) {
-          yield { pass: { at: line.id }, factId: 'rds.proxy-vpc' }
-          continue
-        }
-        const [region, otherRegion] = [regionNameOf(graph, vpc.id), regionNameOf(graph, other.id)]
-        const isElsewhere = region !== undefined && otherRegion !== undefined && region !== otherRegion
-        // The proxy itself is drawn beside the database: this one is an endpoint of it.
-        if (!isElsewhere && hasProxyIn(graph, database.id, other.id)) continue
-        const data = { proxy: capitalised(nameOf(graph, proxy.id)), database: nameOf(graph, database.id) }
-        yield {
-          message: isElsewhere ? 'otherRegion' : 'otherVpc',
-          at: [{ at: proxy.id }, { at: line.id }, { at: database.id }],
-          data: isElsewhere
-            ? { ...data, region, other: otherRegion }
-            : { ...data, vpc: nameOf(graph, vpc.id), other: nameOf(graph, other.id) },
-        }
+  each: (graph) => graph.resources('rds-proxy'),
+
+  *checkOne(graph, proxy) {
+    for (const line of graph.outgoing(proxy.id)) {
+      const database = graph.resource(line.to)
+      if (database?.service !== 'rds' && database?.service !== 'aurora') continue
+      const [vpc, other] = [vpcOf(graph, proxy.id), vpcOf(graph, database.id)]
+      if (vpc === undefined || other === undefined) continue
+      if (vpc === other) {
+        yield { pass: { at: line.id }, factId: 'rds.proxy-vpc' }
+        continue
+      }
+      const [region, otherRegion] = [regionNameOf(graph, vpc.id), regionNameOf(graph, other.id)]
+      const isElsewhere = region !== undefined && otherRegion !== undefined && region !== otherRegion
+      // The proxy itself is drawn beside the database: this one is an endpoint of it.
+      if (!isElsewhere && hasProxyIn(graph, database.id, other.id)) continue
+      const data = { proxy: capitalised(nameOf(graph, proxy.id)), database: nameOf(graph, database.id) }
+      yield {
+        message: isElsewhere ? 'otherRegion' : 'otherVpc',
+        at: [{ at: proxy.id }, { at: line.id }, { at: database.id }],
+        data: isElsewhere
+          ? { ...data, region, other: otherRegion }
+          : { ...data, vpc: nameOf(graph, vpc.id), other: nameOf(graph, other.id) },
       }
     }
   },

@@ -58,32 +58,32 @@ export default defineRule({
       [{ is: 'shop -> checkout : async-invoke', config: { ratePerSecond: 900 } }],
     ),
 
-  *check(graph) {
-    for (const quota of rateQuotas) {
-      const { service, counts, what, whose, facts, limitAt, rateAt, isShared } = quota
-      const busy = graph.resources(service).flatMap((thing) => {
-        const rate = rateAt(graph, thing)
-        return rate === undefined ? [] : [{ thing, rate }]
-      })
-      const verdict = (one: Parameters<typeof verdictOn>[1]) =>
-        verdictOn(graph, one, limitAt(graph, one.things[0]))
-      const all = isShared
-        ? sharedVerdicts(graph, busy, verdict)
-        : busy.map(({ thing, rate }) => verdict({ things: [thing], rate }))
-      for (const said of all) {
-        if ('pass' in said) yield said
-        else
-          yield {
-            ...said,
-            subject: `${said.at[0].at} ${what}`,
-            data: { ...said.data, requests: what, owner: whose },
-          }
-      }
-      for (const thing of graph.resources(service)) {
-        if (busy.some((one) => one.thing === thing)) continue
-        for (const { id } of unratedInto(graph, thing.id, (line) => counts(graph, thing, line)))
-          yield { needs: { at: id, part: 'ratePerSecond' }, factIds: facts.slice(0, 1) }
-      }
+  each: () => rateQuotas,
+
+  *checkOne(graph, quota) {
+    const { service, counts, what, whose, facts, limitAt, rateAt, isShared } = quota
+    const busy = graph.resources(service).flatMap((thing) => {
+      const rate = rateAt(graph, thing)
+      return rate === undefined ? [] : [{ thing, rate }]
+    })
+    const verdict = (one: Parameters<typeof verdictOn>[1]) =>
+      verdictOn(graph, one, limitAt(graph, one.things[0]))
+    const all = isShared
+      ? sharedVerdicts(graph, busy, verdict)
+      : busy.map(({ thing, rate }) => verdict({ things: [thing], rate }))
+    for (const said of all) {
+      if ('pass' in said) yield said
+      else
+        yield {
+          ...said,
+          subject: `${said.at[0].at} ${what}`,
+          data: { ...said.data, requests: what, owner: whose },
+        }
+    }
+    for (const thing of graph.resources(service)) {
+      if (busy.some((one) => one.thing === thing)) continue
+      for (const { id } of unratedInto(graph, thing.id, (line) => counts(graph, thing, line)))
+        yield { needs: { at: id, part: 'ratePerSecond' }, factIds: facts.slice(0, 1) }
     }
   },
 })

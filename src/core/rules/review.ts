@@ -1,7 +1,8 @@
 import type { Diagram, ReviewSettings, Severity } from '../model/diagram'
 import { findingKey } from '../model/finding-key'
 import { graphOf, type ArchitectureGraph, type DiagramGraph } from '../model/graph'
-import { changeBetween, isTouched, type Reads } from '../model/reads'
+import { handOn, memoryOf, tidy, type Question } from '../model/memory'
+import { changeBetween } from '../model/reads'
 import {
   refuse,
   type Finding,
@@ -11,68 +12,83 @@ import {
   type Result,
   type RuleMeta,
 } from '../model/results'
-import { trackedGraph } from '../model/tracked-graph'
-import { handOn } from '../network/once'
+import { saysTheSame } from '../model/says-the-same'
+import { oncePerGraph } from '../network/once'
 import { rules } from './index'
-import type { Problem, Rule } from './rule'
+import type { Problem, Rule, Said } from './rule'
 import { filled } from './shared/filled'
 
 /** What a review says, and which rules had to be asked for it; the others hold from the time before. */
 export interface Review {
   readonly outcomes: readonly Outcome[]
   readonly asked: readonly string[]
+  /** How many answers were made for it: of rules, of things they look at one by one, and of all that these are made of. */
+  readonly made: number
 }
 
 /**
- * Reviews one architecture after another. A rule is asked again only where something that it read has changed; its outcome
- * is the same object as before where it says the same, so that what shows it does not stir.
+ * Reviews one architecture after another. A rule is asked again only where something that it read says something else, and
+ * of things only about those of which something does; its outcome is the same object as before where it says the same, so
+ * that what shows it does not stir.
  */
 export function startReview(chosen: readonly Rule[] = rules): (graph: ArchitectureGraph) => Review {
   let before: ArchitectureGraph | undefined
-  const looks = new Map<Rule, Looked>()
+  const asker = createAsker()
   const answers = new Map<Rule, Answer>()
   return (graph) => {
     const { architecture } = graph
-    if (before !== undefined) {
-      const change = changeBetween(before.architecture, architecture)
-      forgetTouched(looks, change)
-      handOn(before, graph, change)
-    }
+    if (before !== undefined) handOn(before, graph, changeBetween(before.architecture, architecture))
     before = graph
-    const asked: string[] = []
+    asker.asked = []
+    const memory = memoryOf(graph)
+    const madeBefore = memory.made
     for (const rule of chosen) {
       const status = statusOf(rule, graph)
-      if (status === 'looked' && !looks.has(rule)) {
-        looks.set(rule, look(rule, graph))
-        asked.push(rule.meta.id)
-      }
-      const looked = status === 'looked' ? looks.get(rule) : undefined
+      const found = status === 'looked' ? asker.lookedAt(graph, rule) : undefined
       const known = answers.get(rule)
       const settings = architecture.review
-      if (known?.status === status && known.looked === looked && known.settings === settings) continue
-      const now = outcomeOf(rule, status, looked, settings)
+      if (known?.status === status && known.found === found && known.settings === settings) continue
+      const findings = findingsOf(rule, settings, found, known)
+      const now = outcomeOf(rule, status, found, findings)
       const outcome = known !== undefined && saysTheSame(known.outcome, now) ? known.outcome : now
-      answers.set(rule, { status, looked, settings, outcome })
+      answers.set(rule, { status, found, settings, findings, outcome })
     }
-    return { outcomes: chosen.flatMap((rule) => answers.get(rule)?.outcome ?? []), asked }
+    tidy(memory)
+    const outcomes = chosen.flatMap((rule) => answers.get(rule)?.outcome ?? [])
+    return { outcomes, asked: asker.asked, made: memory.made - madeBefore }
   }
 }
 
 /** An outcome, and what it was made of. */
 interface Answer {
   readonly status: Status
-  readonly looked: Looked | undefined
+  readonly found: Found | undefined
   readonly settings: ReviewSettings
+  readonly findings: ReadonlyMap<Told, Finding | undefined>
   readonly outcome: Outcome
 }
 type Status = 'off' | 'not-applicable' | 'looked'
 
-function forgetTouched(looks: Map<Rule, Looked>, change: Reads): void {
-  const known = new Map<Reads, boolean>()
-  for (const [rule, { reads }] of looks) if (isTouched(reads, change, known)) looks.delete(rule)
+/** Asks rules, and notes which of them it had to ask. */
+function createAsker() {
+  const ofOne = new Map<Rule, Question<object, Found>>()
+  const asker = {
+    asked: [] as string[],
+    lookedAt: oncePerGraph((graph, rule: Rule): Found => {
+      asker.asked.push(rule.meta.id)
+      const { oneByOne } = rule
+      if (oneByOne === undefined) return contained(rule, () => rule.check(graph))
+      let look = ofOne.get(rule)
+      if (look === undefined) {
+        look = oncePerGraph((of, one: object) => contained(rule, () => oneByOne.checkOne(of, one)))
+        ofOne.set(rule, look)
+      }
+      const asks = look
+      return together(() => oneByOne.each(graph).map((one) => asks(graph, one)))
+    }),
+  }
+  return asker
 }
-
-const saysTheSame = (a: Outcome, b: Outcome) => JSON.stringify(a) === JSON.stringify(b)
 
 /** What every rule says of the architecture, in the order of the rules; a rule that throws is contained. */
 export function review(graph: ArchitectureGraph): readonly Outcome[] {
@@ -96,48 +112,87 @@ export function ruleMetas(): readonly RuleMeta[] {
  */
 export function applyFix(diagram: Diagram, key: string, index: number): Result<Diagram> {
   const rule = rules.find(({ meta }) => key.startsWith(`${meta.id}/`))
-  const problem = rule === undefined ? undefined : look(rule, graphOf(diagram)).problems.get(key)
+  const problem = rule === undefined ? undefined : problemOf(rule, graphOf(diagram), key)
   if (problem === undefined) return refuse('This finding is not there any more, so there is nothing to fix.')
   const fix = problem.fixes?.[index]
   return fix === undefined ? refuse('This finding has no such fix.') : fix.apply(diagram)
 }
 
+function problemOf(rule: Rule, graph: DiagramGraph, key: string): Problem | undefined {
+  try {
+    for (const said of rule.check(graph)) if ('message' in said && keyOf(rule, said) === key) return said
+  } catch {
+    // A rule that breaks down has no findings.
+  }
+  return undefined
+}
+
+/** A problem as it is remembered: of its fixes, what they are called. */
+type Told = Omit<Problem, 'fixes'> & { readonly fixes: readonly string[] }
+
 /** What a rule yielded, problems by their keys; the first of several with the same key stands. */
-interface Looked {
-  readonly problems: ReadonlyMap<string, Problem>
+interface Found {
+  readonly problems: ReadonlyMap<string, Told>
   readonly passes: readonly Pass[]
   readonly needs: readonly Needs[]
   readonly error: string | undefined
-  readonly reads: Reads
 }
 
-function look(rule: Rule, of: DiagramGraph): Looked {
-  const { graph, reads } = trackedGraph(of)
-  const problems = new Map<string, Problem>()
+/** What is yielded; of a rule that throws, the error alone. */
+function contained(rule: Rule, yielded: () => Iterable<Said>): Found {
+  const problems = new Map<string, Told>()
   const passes: Pass[] = []
   const needs: Needs[] = []
   try {
-    for (const said of rule.check(graph)) {
+    for (const said of yielded()) {
       if ('pass' in said) passes.push(said)
       else if ('needs' in said) needs.push(said)
       else {
-        const key = findingKey({ ...said, ruleId: rule.meta.id, messageId: said.message })
+        const key = keyOf(rule, said)
         if (rule.meta.messages[said.message] === undefined)
           throw new Error(`there is no message ${said.message}`)
-        if (!problems.has(key)) problems.set(key, said)
+        const fixes = (said.fixes ?? []).map(({ label }) => label)
+        if (!problems.has(key)) problems.set(key, { ...said, fixes })
       }
     }
   } catch (error) {
-    return {
-      problems: new Map(),
-      passes: [],
-      needs: [],
-      error: error instanceof Error ? error.message : String(error),
-      reads,
-    }
+    return crashed(error)
   }
-  return { problems, passes, needs, error: undefined, reads }
+  return problems.size + passes.length + needs.length === 0
+    ? nothing
+    : { problems, passes, needs, error: undefined }
 }
+
+/** Most things give no rule anything to say. */
+const nothing: Found = { problems: new Map(), passes: [], needs: [], error: undefined }
+
+/** What was found of one thing after the other. */
+function together(looked: () => readonly Found[]): Found {
+  try {
+    const all = looked()
+    const broken = all.find(({ error }) => error !== undefined)
+    if (broken !== undefined) return broken
+    const problems = new Map<string, Told>()
+    for (const one of all)
+      for (const [key, problem] of one.problems) if (!problems.has(key)) problems.set(key, problem)
+    return {
+      problems,
+      passes: all.flatMap(({ passes }) => passes),
+      needs: all.flatMap(({ needs }) => needs),
+      error: undefined,
+    }
+  } catch (error) {
+    return crashed(error)
+  }
+}
+
+const crashed = (error: unknown): Found => ({
+  ...{ problems: new Map(), passes: [], needs: [] },
+  error: error instanceof Error ? error.message : String(error),
+})
+
+const keyOf = ({ meta }: Rule, said: Problem) =>
+  findingKey({ ...said, ruleId: meta.id, messageId: said.message })
 
 function statusOf({ meta: { id, looksAt } }: Rule, graph: ArchitectureGraph): Status {
   if (graph.architecture.review.severities[id] === 'off') return 'off'
@@ -147,15 +202,31 @@ function statusOf({ meta: { id, looksAt } }: Rule, graph: ArchitectureGraph): St
 function outcomeOf(
   rule: Rule,
   status: Status,
-  looked: Looked | undefined,
-  settings: ReviewSettings,
+  found: Found | undefined,
+  findings: ReadonlyMap<Told, Finding | undefined>,
 ): Outcome {
   const nothing = { ruleId: rule.meta.id, findings: [], passes: [], needs: [] }
-  if (looked === undefined) return { ...nothing, status }
-  const { problems, passes, needs, error } = looked
+  if (found === undefined) return { ...nothing, status }
+  const { passes, needs, error } = found
   if (error !== undefined) return { ...nothing, status: 'crashed', error }
-  const findings = [...problems].flatMap(([key, problem]) => findingOf(rule, settings, key, problem) ?? [])
-  return { ruleId: rule.meta.id, status, findings: findings.toSorted(bySeverity), passes, needs }
+  const sorted = [...findings.values()].filter((finding) => finding !== undefined).toSorted(bySeverity)
+  return { ruleId: rule.meta.id, status, findings: sorted, passes, needs }
+}
+
+/** Under the same settings, the very same finding for the same problem. */
+function findingsOf(
+  rule: Rule,
+  settings: ReviewSettings,
+  found: Found | undefined,
+  known: Answer | undefined,
+): ReadonlyMap<Told, Finding | undefined> {
+  const before = known?.settings === settings ? known.findings : undefined
+  return new Map(
+    [...(found?.problems ?? [])].map(([key, problem]) => [
+      problem,
+      before?.get(problem) ?? findingOf(rule, settings, key, problem),
+    ]),
+  )
 }
 
 const isIn = (graph: DiagramGraph, looksAt: readonly string[]) =>
@@ -165,7 +236,7 @@ function findingOf(
   rule: Rule,
   { severities, dismissed }: ReviewSettings,
   key: string,
-  problem: Problem,
+  problem: Told,
 ): Finding | undefined {
   const { id, messages } = rule.meta
   const message = messages[problem.message]
@@ -179,7 +250,7 @@ function findingOf(
     message: filled(message.text, problem.data ?? {}),
     at: problem.at,
     factIds: problem.factIds ?? [],
-    fixes: (problem.fixes ?? []).map(({ label }) => ({ label })),
+    fixes: problem.fixes.map((label) => ({ label })),
     raisable: problem.raisable ?? null,
     dismissedBecause: Object.hasOwn(dismissed, key) ? (dismissed[key]?.reason ?? null) : null,
     ...(problem.asked === undefined ? {} : { asked: problem.asked }),

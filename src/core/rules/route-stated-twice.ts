@@ -47,24 +47,24 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const table of graph.resources('route-table')) {
-      const isPropagated = ({ target }: Route) =>
-        target !== undefined && graph.resource(target)?.service === 'vgw'
-      const counts = new Map<string, number>()
-      for (const route of routesOf(table).filter((one) => !isPropagated(one))) {
-        const destination = route.block?.canonical ?? route.destination.toLowerCase()
-        counts.set(destination, (counts.get(destination) ?? 0) + 1)
-      }
-      for (const [destination, count] of counts) {
-        if (count === 1) continue
-        yield {
-          message: 'twice',
-          at: [{ at: table.id, part: 'routes' }],
-          subject: `${table.id} ${destination}`,
-          data: { table: capitalised(nameOf(graph, table.id)), destination },
-          factIds: ['rt.local-route-first'],
-        }
+  each: (graph) => graph.resources('route-table'),
+
+  *checkOne(graph, table) {
+    const isPropagated = ({ target }: Route) =>
+      target !== undefined && graph.resource(target)?.service === 'vgw'
+    const counts = new Map<string, number>()
+    for (const route of routesOf(table).filter((one) => !isPropagated(one))) {
+      const destination = route.block?.canonical ?? route.destination.toLowerCase()
+      counts.set(destination, (counts.get(destination) ?? 0) + 1)
+    }
+    for (const [destination, count] of counts) {
+      if (count === 1) continue
+      yield {
+        message: 'twice',
+        at: [{ at: table.id, part: 'routes' }],
+        subject: `${table.id} ${destination}`,
+        data: { table: capitalised(nameOf(graph, table.id)), destination },
+        factIds: ['rt.local-route-first'],
       }
     }
   },

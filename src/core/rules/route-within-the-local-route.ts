@@ -65,35 +65,35 @@ export default defineRule({
       ['shop -> hub : transit-gateway-attachment'],
     ),
 
-  *check(graph) {
-    for (const table of graph.resources('route-table')) {
-      const vpc = vpcOfTable(graph, table)
-      if (vpc === undefined) continue
-      const local = blocksOf(vpc).map(({ block }) => block)
-      for (const { block, destination, target } of routesOf(table)) {
-        if (block === undefined || target === undefined) continue
-        const around = local.find((one) => doesContain(one, block))
-        if (around === undefined) continue
-        const isWrong = isNoAppliance(graph, target)
-        const subnet = isWrong ? undefined : cutSubnet(graph, vpc, block)
-        const isFine = isSame(around, block) || (subnet === undefined && mayBeASubnet(graph, vpc, block))
-        if (!isWrong && isFine) {
-          yield { pass: { at: table.id, part: 'routes' }, factId: 'rt.more-specific-local' }
-          continue
-        }
-        yield {
-          message: isWrong ? 'wrongTarget' : subnet === undefined ? 'noSubnetYet' : 'notASubnet',
-          at: [{ at: table.id, part: 'routes' }, { at: target }, { at: vpc.id }],
-          subject: `${table.id} ${block.canonical} ${target}`,
-          data: {
-            table: capitalised(nameOf(graph, table.id)),
-            destination,
-            target: targetName(graph, target),
-            vpc: nameOf(graph, vpc.id),
-            subnet: subnet === undefined ? '' : nameOf(graph, subnet.id),
-            subnetCidr: subnet === undefined ? '' : cidrOf(subnet, block),
-          },
-        }
+  each: (graph) => graph.resources('route-table'),
+
+  *checkOne(graph, table) {
+    const vpc = vpcOfTable(graph, table)
+    if (vpc === undefined) return
+    const local = blocksOf(vpc).map(({ block }) => block)
+    for (const { block, destination, target } of routesOf(table)) {
+      if (block === undefined || target === undefined) continue
+      const around = local.find((one) => doesContain(one, block))
+      if (around === undefined) continue
+      const isWrong = isNoAppliance(graph, target)
+      const subnet = isWrong ? undefined : cutSubnet(graph, vpc, block)
+      const isFine = isSame(around, block) || (subnet === undefined && mayBeASubnet(graph, vpc, block))
+      if (!isWrong && isFine) {
+        yield { pass: { at: table.id, part: 'routes' }, factId: 'rt.more-specific-local' }
+        continue
+      }
+      yield {
+        message: isWrong ? 'wrongTarget' : subnet === undefined ? 'noSubnetYet' : 'notASubnet',
+        at: [{ at: table.id, part: 'routes' }, { at: target }, { at: vpc.id }],
+        subject: `${table.id} ${block.canonical} ${target}`,
+        data: {
+          table: capitalised(nameOf(graph, table.id)),
+          destination,
+          target: targetName(graph, target),
+          vpc: nameOf(graph, vpc.id),
+          subnet: subnet === undefined ? '' : nameOf(graph, subnet.id),
+          subnetCidr: subnet === undefined ? '' : cidrOf(subnet, block),
+        },
       }
     }
   },

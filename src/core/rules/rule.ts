@@ -4,11 +4,25 @@ import type { DiagramGraph } from '../model/graph'
 import type { Needs, Pass, Result, RuleMeta } from '../model/results'
 
 /** Metadata and a pure generator: everything it knows comes from the graph and the catalogue. */
-export interface Rule<MessageId extends string = string> {
+export interface Rule<MessageId extends string = string> extends About<MessageId> {
+  /** All that it says of the graph. */
+  check(graph: DiagramGraph): Iterable<Said<MessageId>>
+  /**
+   * Of a rule that looks at one thing after the other: these, each with an identity that it keeps while it says the same, and
+   * what is said of one. Only things of which something has changed are looked at again.
+   */
+  readonly oneByOne?: OneByOne<MessageId>
+}
+export type Said<MessageId extends string = string> = Problem<NoInfer<MessageId>> | Pass | Needs
+
+interface About<MessageId extends string> {
   readonly meta: RuleMeta & { readonly messages: Readonly<Record<MessageId, RuleMeta['messages'][string]>> }
-  check(graph: DiagramGraph): Iterable<Problem<NoInfer<MessageId>> | Pass | Needs>
   /** A small drawing, not yet placed, in which the rule finds something: shown on its page and a case of its test. */
   example?(): Diagram
+}
+interface OneByOne<MessageId extends string, One extends object = object> {
+  each(graph: DiagramGraph): readonly One[]
+  checkOne(graph: DiagramGraph, one: One): Iterable<Said<MessageId>>
 }
 
 export interface Problem<MessageId extends string = string> {
@@ -34,7 +48,19 @@ export interface Fix {
   apply(diagram: Diagram): Result<Diagram>
 }
 
+type Definition<MessageId extends string, One extends object> = About<MessageId> &
+  (Pick<Rule<MessageId>, 'check'> | OneByOne<MessageId, One>)
+
 /** Keeps the message ids as literal types while checking the shape. */
-export function defineRule<const MessageId extends string>(rule: Rule<MessageId>): Rule<MessageId> {
-  return rule
+export function defineRule<const MessageId extends string, One extends object = object>(
+  rule: Definition<MessageId, One>,
+): Rule<MessageId> {
+  if ('check' in rule) return rule
+  return {
+    ...rule,
+    *check(graph) {
+      for (const one of rule.each(graph)) yield* rule.checkOne(graph, one)
+    },
+    oneByOne: rule,
+  }
 }

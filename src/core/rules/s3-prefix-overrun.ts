@@ -46,45 +46,45 @@ export default defineRule({
       [{ is: 'web -> pictures : data-access', config: { operation: 'write', ratePerSecond: 6000 } }],
     ),
 
-  *check(graph) {
-    for (const bucket of graph.resources('s3')) {
-      // A directory bucket has no prefix limits but far more requests per second.
-      if (bucket.config['storageClass'] === 'Express One Zone') continue
-      const prefixes = numberIn(bucket, 'prefixes')
-      for (const { what, factId, counts } of sides) {
-        const rate = rateInto(graph, bucket.id, counts)
-        if (rate === undefined) continue
-        const fact = factOf(factId)
-        const each = numberOf(fact) * (bucket.count ?? 1)
-        const limit = each * (prefixes ?? 1)
-        if (rate.certain <= limit) {
-          yield { pass: { at: bucket.id }, factId, used: rate.likely, limit }
-          continue
-        }
-        const place = { at: bucket.id, part: 'prefixes' }
-        yield {
-          message: prefixes === undefined ? 'severalPrefixes' : 'tooFewPrefixes',
-          at: [place, ...rate.stated],
-          subject: `${bucket.id} ${what}`,
-          data: {
-            number: inWords(rate.certain),
-            readsOrWrites: what,
-            bucket: nameOf(graph, bucket.id),
-            limit: inWords(limit),
-            prefixes: prefixes ?? 1,
-            noun: prefixes === 1 ? 'prefix is' : 'prefixes are',
-            enough: Math.ceil(rate.certain / each),
-          },
-          factIds: [factId],
-        }
+  each: (graph) => graph.resources('s3'),
+
+  *checkOne(graph, bucket) {
+    // A directory bucket has no prefix limits but far more requests per second.
+    if (bucket.config['storageClass'] === 'Express One Zone') return
+    const prefixes = numberIn(bucket, 'prefixes')
+    for (const { what, factId, counts } of sides) {
+      const rate = rateInto(graph, bucket.id, counts)
+      if (rate === undefined) continue
+      const fact = factOf(factId)
+      const each = numberOf(fact) * (bucket.count ?? 1)
+      const limit = each * (prefixes ?? 1)
+      if (rate.certain <= limit) {
+        yield { pass: { at: bucket.id }, factId, used: rate.likely, limit }
+        continue
       }
-      const factIds = ['s3.put-rate', 's3.get-rate']
-      for (const { id } of unratedInto(graph, bucket.id, isAccess))
-        yield { needs: { at: id, part: 'ratePerSecond' }, factIds }
-      for (const line of graph.incoming(bucket.id, 'data-access')) {
-        if (line.config['operation'] === undefined && rateOn(graph, line) !== undefined)
-          yield { needs: { at: line.id, part: 'operation' }, factIds }
+      const place = { at: bucket.id, part: 'prefixes' }
+      yield {
+        message: prefixes === undefined ? 'severalPrefixes' : 'tooFewPrefixes',
+        at: [place, ...rate.stated],
+        subject: `${bucket.id} ${what}`,
+        data: {
+          number: inWords(rate.certain),
+          readsOrWrites: what,
+          bucket: nameOf(graph, bucket.id),
+          limit: inWords(limit),
+          prefixes: prefixes ?? 1,
+          noun: prefixes === 1 ? 'prefix is' : 'prefixes are',
+          enough: Math.ceil(rate.certain / each),
+        },
+        factIds: [factId],
       }
+    }
+    const factIds = ['s3.put-rate', 's3.get-rate']
+    for (const { id } of unratedInto(graph, bucket.id, isAccess))
+      yield { needs: { at: id, part: 'ratePerSecond' }, factIds }
+    for (const line of graph.incoming(bucket.id, 'data-access')) {
+      if (line.config['operation'] === undefined && rateOn(graph, line) !== undefined)
+        yield { needs: { at: line.id, part: 'operation' }, factIds }
     }
   },
 })

@@ -55,27 +55,27 @@ export default defineRule({
       ['web -> invoice : load-balancer-target'],
     ),
 
-  *check(graph) {
-    for (const source of graph.resources('alb', 'api-gateway')) {
-      const isBalancer = source.service === 'alb'
-      const kinds = isBalancer ? ['load-balancer-target', 'sync-invoke'] : ['sync-invoke']
-      for (const { line, end } of targetsOf(graph, source.id, ...kinds)) {
-        if (!(isBalancer ? ['lambda'] : ['alb', 'nlb']).includes(end.service)) continue
-        const apart = accountsApart(graph, source.id, end.id)
-        const address = isBalancer ? 'ruled out' : publicAddressOf(graph, end.id)
-        if (apart === undefined || address === 'stated') continue
-        const isOpen = address === 'open'
-        yield {
-          message: isBalancer ? 'functionElsewhere' : isOpen ? 'perhapsPrivateElsewhere' : 'privateElsewhere',
-          at: [{ at: source.id }, { at: line.id }, isOpen ? { at: end.id, part: 'scheme' } : { at: end.id }],
-          data: {
-            source: capitalised(nameOf(graph, source.id)),
-            account: `“${apart[0]}”`,
-            target: nameOf(graph, end.id),
-            otherAccount: `“${apart[1]}”`,
-          },
-          factIds: [isBalancer ? 'alb.lambda-same-account' : 'apigw.private-same-account'],
-        }
+  each: (graph) => graph.resources('alb', 'api-gateway'),
+
+  *checkOne(graph, source) {
+    const isBalancer = source.service === 'alb'
+    const kinds = isBalancer ? ['load-balancer-target', 'sync-invoke'] : ['sync-invoke']
+    for (const { line, end } of targetsOf(graph, source.id, ...kinds)) {
+      if (!(isBalancer ? ['lambda'] : ['alb', 'nlb']).includes(end.service)) continue
+      const apart = accountsApart(graph, source.id, end.id)
+      const address = isBalancer ? 'ruled out' : publicAddressOf(graph, end.id)
+      if (apart === undefined || address === 'stated') continue
+      const isOpen = address === 'open'
+      yield {
+        message: isBalancer ? 'functionElsewhere' : isOpen ? 'perhapsPrivateElsewhere' : 'privateElsewhere',
+        at: [{ at: source.id }, { at: line.id }, isOpen ? { at: end.id, part: 'scheme' } : { at: end.id }],
+        data: {
+          source: capitalised(nameOf(graph, source.id)),
+          account: `“${apart[0]}”`,
+          target: nameOf(graph, end.id),
+          otherAccount: `“${apart[1]}”`,
+        },
+        factIds: [isBalancer ? 'alb.lambda-same-account' : 'apigw.private-same-account'],
       }
     }
   },

@@ -67,30 +67,30 @@ export default defineRule({
       ['uploads -> thumbnails : event'],
     ),
 
-  *check(graph) {
-    for (const source of graph.resources(...regionBound)) {
-      for (const { line, end } of targetsOf(graph, source.id)) {
-        const bond = regionBond(graph, source, line, end)
-        if (bond === undefined) continue
-        const apart = regionsApart(graph, source.id, end.id)
-        if (apart !== undefined) {
-          const isSure = bond.otherwise === undefined || line.kind !== 'traffic'
-          yield {
-            message: isSure ? 'otherRegion' : 'perhaps',
-            at: [{ at: line.id }, { at: source.id }, { at: end.id }],
-            data: {
-              source: capitalised(nameOf(graph, source.id)),
-              region: apart[0],
-              target: nameOf(graph, end.id),
-              otherRegion: apart[1],
-              because: bond.because,
-              only: bond.otherwise ?? '',
-            },
-            factIds: [bond.factId],
-          }
-        } else if (regionOf(graph, source.id) !== undefined && regionOf(graph, end.id) !== undefined)
-          yield { pass: { at: source.id }, factId: bond.factId }
-      }
+  each: (graph) => graph.resources(...regionBound),
+
+  *checkOne(graph, source) {
+    for (const { line, end } of targetsOf(graph, source.id)) {
+      const bond = regionBond(graph, source, line, end)
+      if (bond === undefined) continue
+      const apart = regionsApart(graph, source.id, end.id)
+      if (apart !== undefined) {
+        const isSure = bond.otherwise === undefined || line.kind !== 'traffic'
+        yield {
+          message: isSure ? 'otherRegion' : 'perhaps',
+          at: [{ at: line.id }, { at: source.id }, { at: end.id }],
+          data: {
+            source: capitalised(nameOf(graph, source.id)),
+            region: apart[0],
+            target: nameOf(graph, end.id),
+            otherRegion: apart[1],
+            because: bond.because,
+            only: bond.otherwise ?? '',
+          },
+          factIds: [bond.factId],
+        }
+      } else if (regionOf(graph, source.id) !== undefined && regionOf(graph, end.id) !== undefined)
+        yield { pass: { at: source.id }, factId: bond.factId }
     }
   },
 })

@@ -45,45 +45,45 @@ export default defineRule({
   example: () =>
     sketch({ clock: { service: 'scheduler', name: 'Clock', config: { schedule: 'rate(30 seconds)' } } }),
 
-  *check(graph) {
-    for (const thing of graph.resources('scheduler', 'event-rule', 'datasync')) {
-      const isTask = thing.service === 'datasync'
-      const interval = isTask ? numberIn(thing, 'intervalSeconds') : intervalOf(thing.config['schedule'])
-      if (interval === undefined) continue
-      const fact = factOf(isTask ? 'datasync.schedule' : 'eb.schedule-grain')
-      const least = numberOf(fact) * (isTask ? 3600 : 60)
-      const place = { at: thing.id, part: isTask ? 'intervalSeconds' : 'schedule' }
-      const data = { thing: capitalised(nameOf(graph, thing.id)), interval: formatValue(interval, 'seconds') }
-      if (interval < least) {
-        yield {
-          message: 'tooFrequent',
-          at: [place],
-          data: {
-            ...data,
-            service: isTask ? 'DataSync' : 'EventBridge',
-            least: formatValue(least, 'seconds'),
+  each: (graph) => graph.resources('scheduler', 'event-rule', 'datasync'),
+
+  *checkOne(graph, thing) {
+    const isTask = thing.service === 'datasync'
+    const interval = isTask ? numberIn(thing, 'intervalSeconds') : intervalOf(thing.config['schedule'])
+    if (interval === undefined) return
+    const fact = factOf(isTask ? 'datasync.schedule' : 'eb.schedule-grain')
+    const least = numberOf(fact) * (isTask ? 3600 : 60)
+    const place = { at: thing.id, part: isTask ? 'intervalSeconds' : 'schedule' }
+    const data = { thing: capitalised(nameOf(graph, thing.id)), interval: formatValue(interval, 'seconds') }
+    if (interval < least) {
+      yield {
+        message: 'tooFrequent',
+        at: [place],
+        data: {
+          ...data,
+          service: isTask ? 'DataSync' : 'EventBridge',
+          least: formatValue(least, 'seconds'),
+        },
+        factIds: [fact.id],
+        fixes: [
+          {
+            label: `Run ${nameOf(graph, thing.id)} every ${formatValue(least, 'seconds')}`,
+            apply: (diagram) => setField(diagram, thing.id, place.part, isTask ? least : 'rate(1 minute)'),
           },
-          factIds: [fact.id],
-          fixes: [
-            {
-              label: `Run ${nameOf(graph, thing.id)} every ${formatValue(least, 'seconds')}`,
-              apply: (diagram) => setField(diagram, thing.id, place.part, isTask ? least : 'rate(1 minute)'),
-            },
-          ],
-        }
-        continue
+        ],
       }
-      yield { pass: place, factId: fact.id }
-      for (const { id, to } of graph.outgoing(thing.id, 'async-invoke', 'event', 'sync-invoke')) {
-        const fn = graph.resource(to)
-        const takes = fn?.service === 'lambda' ? numberIn(fn, 'averageDurationSeconds') : undefined
-        if (fn === undefined || takes === undefined || takes <= interval) continue
-        yield {
-          message: 'overlapping',
-          at: [place, { at: id }, { at: fn.id, part: 'averageDurationSeconds' }],
-          data: { ...data, function: nameOf(graph, fn.id), duration: formatValue(takes, 'seconds') },
-          factIds: ['lambda.concurrent'],
-        }
+      return
+    }
+    yield { pass: place, factId: fact.id }
+    for (const { id, to } of graph.outgoing(thing.id, 'async-invoke', 'event', 'sync-invoke')) {
+      const fn = graph.resource(to)
+      const takes = fn?.service === 'lambda' ? numberIn(fn, 'averageDurationSeconds') : undefined
+      if (fn === undefined || takes === undefined || takes <= interval) continue
+      yield {
+        message: 'overlapping',
+        at: [place, { at: id }, { at: fn.id, part: 'averageDurationSeconds' }],
+        data: { ...data, function: nameOf(graph, fn.id), duration: formatValue(takes, 'seconds') },
+        factIds: ['lambda.concurrent'],
       }
     }
   },

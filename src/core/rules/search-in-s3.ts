@@ -47,25 +47,25 @@ export default defineRule({
       [{ is: 'find -> photos : data-access "searches by place"', config: { operation: 'search' } }],
     ),
 
-  *check(graph) {
-    for (const bucket of graph.resources('s3')) {
-      for (const { line, end } of sourcesOf(graph, bucket.id, 'data-access', 'sync-invoke', 'traffic')) {
-        if (readsBySql.has(end.service)) continue
-        const operation = line.config['operation']
-        const isSaid = operation === 'search'
-        if (isVectorSearch(line.label, bucket.name)) continue
-        if (!isSaid && (operation !== undefined || !speaksOfSearch.test(line.label))) continue
-        yield {
-          message: isSaid ? 'searches' : 'maySearch',
-          at: [{ at: line.id, ...(isSaid ? { part: 'operation' } : {}) }, { at: end.id }, { at: bucket.id }],
-          data: {
-            caller: capitalised(nameOf(graph, end.id)),
-            bucket: nameOf(graph, bucket.id),
-            ...(isSaid ? {} : { label: line.label }),
-          },
-          factIds: ['s3.search'],
-          fixes: [searchAnIndex(graph, line)],
-        }
+  each: (graph) => graph.resources('s3'),
+
+  *checkOne(graph, bucket) {
+    for (const { line, end } of sourcesOf(graph, bucket.id, 'data-access', 'sync-invoke', 'traffic')) {
+      if (readsBySql.has(end.service)) continue
+      const operation = line.config['operation']
+      const isSaid = operation === 'search'
+      if (isVectorSearch(line.label, bucket.name)) continue
+      if (!isSaid && (operation !== undefined || !speaksOfSearch.test(line.label))) continue
+      yield {
+        message: isSaid ? 'searches' : 'maySearch',
+        at: [{ at: line.id, ...(isSaid ? { part: 'operation' } : {}) }, { at: end.id }, { at: bucket.id }],
+        data: {
+          caller: capitalised(nameOf(graph, end.id)),
+          bucket: nameOf(graph, bucket.id),
+          ...(isSaid ? {} : { label: line.label }),
+        },
+        factIds: ['s3.search'],
+        fixes: [searchAnIndex(graph, line)],
       }
     }
   },

@@ -76,38 +76,38 @@ export default defineRule({
       ['shop -> american : vpc-peering'],
     ),
 
-  *check(graph) {
-    for (const group of graph.resources('security-group')) {
-      const vpc = vpcOf(graph, group.id)
-      const rules = group.config['rules']
-      if (vpc === undefined || !Array.isArray(rules)) continue
-      for (const [index, rule] of (rules as readonly Row[]).entries()) {
-        const other = groupOf(graph, rule)
-        const itsVpc = other === undefined ? undefined : vpcOf(graph, other.id)
-        if (other === undefined || itsVpc === undefined || itsVpc === vpc) continue
-        const at = { at: group.id, part: 'rules' }
-        const problem = problemWith(graph, { vpc: vpc.id, other: itsVpc.id, rule })
-        if (problem === undefined) {
-          yield { pass: at, factId: 'sg.peer-reference' }
-          continue
-        }
-        yield {
-          message: problem.message,
-          at: [at, { at: other.id }],
-          subject: `${group.id} ${index} ${other.id}`,
-          data: {
-            group: capitalised(nameOf(graph, group.id)),
-            other: nameOf(graph, other.id),
-            vpc: nameOf(graph, itsVpc.id),
-            region: regionNameOf(graph, itsVpc.id) ?? '',
-            gateway: problem.gateway === undefined ? '' : nameOf(graph, problem.gateway),
-          },
-          factIds: [
-            problem.message === 'outbound' || problem.message === 'referencingOff'
-              ? 'sg.tgw-reference'
-              : 'sg.peer-reference',
-          ],
-        }
+  each: (graph) => graph.resources('security-group'),
+
+  *checkOne(graph, group) {
+    const vpc = vpcOf(graph, group.id)
+    const rules = group.config['rules']
+    if (vpc === undefined || !Array.isArray(rules)) return
+    for (const [index, rule] of (rules as readonly Row[]).entries()) {
+      const other = groupOf(graph, rule)
+      const itsVpc = other === undefined ? undefined : vpcOf(graph, other.id)
+      if (other === undefined || itsVpc === undefined || itsVpc === vpc) continue
+      const at = { at: group.id, part: 'rules' }
+      const problem = problemWith(graph, { vpc: vpc.id, other: itsVpc.id, rule })
+      if (problem === undefined) {
+        yield { pass: at, factId: 'sg.peer-reference' }
+        continue
+      }
+      yield {
+        message: problem.message,
+        at: [at, { at: other.id }],
+        subject: `${group.id} ${index} ${other.id}`,
+        data: {
+          group: capitalised(nameOf(graph, group.id)),
+          other: nameOf(graph, other.id),
+          vpc: nameOf(graph, itsVpc.id),
+          region: regionNameOf(graph, itsVpc.id) ?? '',
+          gateway: problem.gateway === undefined ? '' : nameOf(graph, problem.gateway),
+        },
+        factIds: [
+          problem.message === 'outbound' || problem.message === 'referencingOff'
+            ? 'sg.tgw-reference'
+            : 'sg.peer-reference',
+        ],
       }
     }
   },

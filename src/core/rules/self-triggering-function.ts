@@ -65,30 +65,25 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const fn of graph.resources('lambda')) {
-      const triggers = new Map(triggersOf(graph, fn.id).map((trigger) => [trigger.source, trigger]))
-      if (triggers.size === 0) continue
-      for (const { line, end } of targetsOf(graph, fn.id, ...writing)) {
-        const trigger = triggers.get(end.id)
-        const message = trigger === undefined ? undefined : loopThrough(end, line, trigger)
-        if (trigger === undefined || message === undefined) continue
-        yield {
-          message,
-          at: [
-            { at: fn.id },
-            { at: line.id },
-            { at: end.id },
-            ...trigger.lines.map(({ id }) => ({ at: id })),
-          ],
-          data: {
-            function: capitalised(nameOf(graph, fn.id)),
-            store: nameOf(graph, end.id),
-            limit: numberOf(factOf('lambda.loop-detection')),
-          },
-          factIds: end.service === 's3' ? ['s3.loop-warning'] : ['lambda.loop-detection'],
-          fixes: end.service === 's3' ? [intoAnotherBucket(line, end)] : [],
-        }
+  each: (graph) => graph.resources('lambda'),
+
+  *checkOne(graph, fn) {
+    const triggers = new Map(triggersOf(graph, fn.id).map((trigger) => [trigger.source, trigger]))
+    if (triggers.size === 0) return
+    for (const { line, end } of targetsOf(graph, fn.id, ...writing)) {
+      const trigger = triggers.get(end.id)
+      const message = trigger === undefined ? undefined : loopThrough(end, line, trigger)
+      if (trigger === undefined || message === undefined) continue
+      yield {
+        message,
+        at: [{ at: fn.id }, { at: line.id }, { at: end.id }, ...trigger.lines.map(({ id }) => ({ at: id }))],
+        data: {
+          function: capitalised(nameOf(graph, fn.id)),
+          store: nameOf(graph, end.id),
+          limit: numberOf(factOf('lambda.loop-detection')),
+        },
+        factIds: end.service === 's3' ? ['s3.loop-warning'] : ['lambda.loop-detection'],
+        fixes: end.service === 's3' ? [intoAnotherBucket(line, end)] : [],
       }
     }
   },

@@ -59,33 +59,33 @@ export default defineRule({
       ['webA -> sessions : data-access', 'webB -> sessions : data-access'],
     ),
 
-  *check(graph) {
-    for (const cache of graph.resources('elasticache')) {
-      if (!keepsSessions(graph, cache)) continue
-      const { engine, nodes, replicasPerShard, multiAz } = cache.config
-      const data = { name: capitalised(nameOf(graph, cache.id)) }
-      const factIds = ['ec.memcached-no-replication']
-      const fixes = [replicated(cache)]
-      if (engine === 'Memcached') {
-        yield { message: 'memcached', at: [{ at: cache.id, part: 'engine' }], data, factIds, fixes }
-        continue
-      }
-      if (nodes === 1 || replicasPerShard === 0) {
-        const part = nodes === 1 ? 'nodes' : 'replicasPerShard'
-        const durable =
-          engine === 'Redis OSS' ? '' : ' (a durable Valkey brings their sessions back with the new node)'
-        yield { message: 'oneNode', at: [{ at: cache.id, part }], data: { ...data, durable }, factIds, fixes }
-        continue
-      }
-      if (multiAz === false) {
-        yield { message: 'oneZone', at: [{ at: cache.id, part: 'multiAz' }], data, factIds, fixes }
-        continue
-      }
-      if (engine === undefined) yield { needs: { at: cache.id, part: 'engine' }, factIds }
-      if (typeof replicasPerShard === 'number')
-        yield { pass: { at: cache.id, part: 'replicasPerShard' }, factId: 'ec.memcached-no-replication' }
-      else if (nodes === undefined) yield { needs: { at: cache.id, part: 'replicasPerShard' }, factIds }
+  each: (graph) => graph.resources('elasticache'),
+
+  *checkOne(graph, cache) {
+    if (!keepsSessions(graph, cache)) return
+    const { engine, nodes, replicasPerShard, multiAz } = cache.config
+    const data = { name: capitalised(nameOf(graph, cache.id)) }
+    const factIds = ['ec.memcached-no-replication']
+    const fixes = [replicated(cache)]
+    if (engine === 'Memcached') {
+      yield { message: 'memcached', at: [{ at: cache.id, part: 'engine' }], data, factIds, fixes }
+      return
     }
+    if (nodes === 1 || replicasPerShard === 0) {
+      const part = nodes === 1 ? 'nodes' : 'replicasPerShard'
+      const durable =
+        engine === 'Redis OSS' ? '' : ' (a durable Valkey brings their sessions back with the new node)'
+      yield { message: 'oneNode', at: [{ at: cache.id, part }], data: { ...data, durable }, factIds, fixes }
+      return
+    }
+    if (multiAz === false) {
+      yield { message: 'oneZone', at: [{ at: cache.id, part: 'multiAz' }], data, factIds, fixes }
+      return
+    }
+    if (engine === undefined) yield { needs: { at: cache.id, part: 'engine' }, factIds }
+    if (typeof replicasPerShard === 'number')
+      yield { pass: { at: cache.id, part: 'replicasPerShard' }, factId: 'ec.memcached-no-replication' }
+    else if (nodes === undefined) yield { needs: { at: cache.id, part: 'replicasPerShard' }, factIds }
   },
 })
 

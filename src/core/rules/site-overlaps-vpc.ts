@@ -51,31 +51,31 @@ export default defineRule({
       ['router -> gateway : site-to-site-vpn'],
     ),
 
-  *check(graph) {
-    for (const site of graph.resources('site')) {
-      if (blocksOf(site).length === 0) continue
-      for (const vpc of joinedWith(graph, site)) {
-        const overlap = overlapOf(site, vpc)
-        if (overlap === undefined) {
-          if (blocksOf(vpc).length > 0)
-            yield { pass: { at: site.id, part: 'cidr' }, factId: 'rt.local-route-first' }
-          continue
-        }
-        const vpcName = nameOf(graph, vpc.id)
-        yield {
-          message: isCarvedOut(overlap) ? 'within' : hasOther(overlap) ? 'besideOthers' : 'same',
-          at: [
-            { at: vpc.id, part: overlap.ofB.part },
-            { at: site.id, part: overlap.ofA.part },
-          ],
-          data: {
-            site: nameOf(graph, site.id),
-            siteCidr: overlap.ofA.block.cidr,
-            vpc: capitalised(vpcName),
-            vpcAgain: vpcName,
-            vpcCidr: overlap.ofB.block.cidr,
-          },
-        }
+  each: (graph) => graph.resources('site'),
+
+  *checkOne(graph, site) {
+    if (blocksOf(site).length === 0) return
+    for (const vpc of joinedWith(graph, site)) {
+      const overlap = overlapOf(site, vpc)
+      if (overlap === undefined) {
+        if (blocksOf(vpc).length > 0)
+          yield { pass: { at: site.id, part: 'cidr' }, factId: 'rt.local-route-first' }
+        continue
+      }
+      const vpcName = nameOf(graph, vpc.id)
+      yield {
+        message: isCarvedOut(overlap) ? 'within' : hasOther(overlap) ? 'besideOthers' : 'same',
+        at: [
+          { at: vpc.id, part: overlap.ofB.part },
+          { at: site.id, part: overlap.ofA.part },
+        ],
+        data: {
+          site: nameOf(graph, site.id),
+          siteCidr: overlap.ofA.block.cidr,
+          vpc: capitalised(vpcName),
+          vpcAgain: vpcName,
+          vpcCidr: overlap.ofB.block.cidr,
+        },
       }
     }
   },

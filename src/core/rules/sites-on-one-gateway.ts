@@ -54,14 +54,13 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const claim of claimsOf(graph)) {
-      const sites = [claim.from, claim.to].map(({ id }) => siteOf(graph, id)?.id)
-      const [from, to] = sites
-      const answer =
-        from === undefined || to === undefined || from === to ? undefined : answerTo(graph, claim)
-      if (answer !== undefined) yield* atGateway(graph, claim, answer)
-    }
+  each: (graph) => claimsOf(graph),
+
+  *checkOne(graph, claim) {
+    const sites = [claim.from, claim.to].map(({ id }) => siteOf(graph, id)?.id)
+    const [from, to] = sites
+    const answer = from === undefined || to === undefined || from === to ? undefined : answerTo(graph, claim)
+    if (answer !== undefined) yield* atGateway(graph, claim, answer)
   },
 })
 

@@ -53,36 +53,36 @@ export default defineRule({
       ['balancer -> group : load-balancer-target'],
     ),
 
-  *check(graph) {
-    for (const group of graph.resources('asg')) {
-      const { minimum, maximum, warmUpSeconds } = group.config
-      if (!isBehindLoadBalancer(graph, group.id)) continue
-      if (typeof minimum === 'number' && minimum === maximum) continue
-      const name = nameOf(graph, group.id)
-      if (typeof warmUpSeconds === 'number') {
-        const part = { at: group.id, part: 'warmUpSeconds' }
-        if (warmUpSeconds < aMinute) yield { pass: part, factId: 'asg.warm-up' }
-        else {
-          const time = formatValue(warmUpSeconds, 'seconds')
-          yield { message: 'takesLong', at: [part], data: { name, time }, factIds: ['asg.warm-up'] }
-        }
-        continue
+  each: (graph) => graph.resources('asg'),
+
+  *checkOne(graph, group) {
+    const { minimum, maximum, warmUpSeconds } = group.config
+    if (!isBehindLoadBalancer(graph, group.id)) return
+    if (typeof minimum === 'number' && minimum === maximum) return
+    const name = nameOf(graph, group.id)
+    if (typeof warmUpSeconds === 'number') {
+      const part = { at: group.id, part: 'warmUpSeconds' }
+      if (warmUpSeconds < aMinute) yield { pass: part, factId: 'asg.warm-up' }
+      else {
+        const time = formatValue(warmUpSeconds, 'seconds')
+        yield { message: 'takesLong', at: [part], data: { name, time }, factIds: ['asg.warm-up'] }
       }
-      if (typeof minimum !== 'number' || typeof maximum !== 'number' || maximum < minimum) continue
-      if (!scalesFor(graph, group)) {
-        yield { pass: { at: group.id }, factId: 'asg.warm-up' }
-        continue
-      }
-      yield {
-        message: 'takesMinutes',
-        at: [{ at: group.id }],
-        data: {
-          name: capitalised(name),
-          minimum: formatValue(minimum, 'none'),
-          maximum: formatValue(maximum, 'none'),
-        },
-        factIds: ['asg.warm-up'],
-      }
+      return
+    }
+    if (typeof minimum !== 'number' || typeof maximum !== 'number' || maximum < minimum) return
+    if (!scalesFor(graph, group)) {
+      yield { pass: { at: group.id }, factId: 'asg.warm-up' }
+      return
+    }
+    yield {
+      message: 'takesMinutes',
+      at: [{ at: group.id }],
+      data: {
+        name: capitalised(name),
+        minimum: formatValue(minimum, 'none'),
+        maximum: formatValue(maximum, 'none'),
+      },
+      factIds: ['asg.warm-up'],
     }
   },
 })

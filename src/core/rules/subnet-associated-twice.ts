@@ -73,28 +73,28 @@ export default defineRule({
       ['shop -> hub : transit-gateway-attachment'],
     ),
 
-  *check(graph) {
-    for (const subnet of graph.resources('subnet')) {
-      for (const { service, key, factId, message } of kinds) {
-        const tables = claimedBy(graph, subnet.id, service).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-        const limit = numberOf(factOf(factId))
-        const at = { at: subnet.id, part: key }
-        // A subnet that is drawn once for many, one in each zone, may have a table for each of them.
-        const [first] = tables
-        const each = first === undefined ? 1 : timesBeside(graph, subnet, first.id)
-        if (tables.length > limit * each) {
-          yield {
-            message,
-            at: [at, ...tables.map(({ id }) => ({ at: id }))],
-            data: {
-              name: capitalised(nameOf(graph, subnet.id)),
-              tables: listed(tables.map(({ id }) => nameOf(graph, id))),
-              limit,
-            },
-            factIds: [factId],
-          }
-        } else if (tables.length > 0) yield { pass: at, factId, used: tables.length, limit: limit * each }
-      }
+  each: (graph) => graph.resources('subnet'),
+
+  *checkOne(graph, subnet) {
+    for (const { service, key, factId, message } of kinds) {
+      const tables = claimedBy(graph, subnet.id, service).toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      const limit = numberOf(factOf(factId))
+      const at = { at: subnet.id, part: key }
+      // A subnet that is drawn once for many, one in each zone, may have a table for each of them.
+      const [first] = tables
+      const each = first === undefined ? 1 : timesBeside(graph, subnet, first.id)
+      if (tables.length > limit * each) {
+        yield {
+          message,
+          at: [at, ...tables.map(({ id }) => ({ at: id }))],
+          data: {
+            name: capitalised(nameOf(graph, subnet.id)),
+            tables: listed(tables.map(({ id }) => nameOf(graph, id))),
+            limit,
+          },
+          factIds: [factId],
+        }
+      } else if (tables.length > 0) yield { pass: at, factId, used: tables.length, limit: limit * each }
     }
   },
 })

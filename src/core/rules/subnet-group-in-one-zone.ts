@@ -51,26 +51,26 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const resource of graph.resources('rds', 'aurora', 'rds-proxy')) {
-      const need = needOf(resource)
-      // One that is drawn in a subnet may be one instance of several.
-      const subnets = subnetsIn(graph, resource.config['subnets']).map(({ id }) => id)
-      if (subnets.length === 0) continue
-      const zones = zonesCovered(graph, subnets)
-      if (zones === 'open' || subnets.some((id) => isLocalZone(zoneOf(graph, id)?.stated ?? ''))) continue
-      const at = { at: resource.id, part: 'subnets' }
-      const needed = numberOf(factOf(need.factId))
-      if (zones >= needed) {
-        yield { pass: at, factId: need.factId, used: zones, limit: needed }
-        continue
-      }
-      yield {
-        message: need.message,
-        at: [at],
-        data: { name: capitalised(nameOf(graph, resource.id)), needed },
-        factIds: [need.factId],
-      }
+  each: (graph) => graph.resources('rds', 'aurora', 'rds-proxy'),
+
+  *checkOne(graph, resource) {
+    const need = needOf(resource)
+    // One that is drawn in a subnet may be one instance of several.
+    const subnets = subnetsIn(graph, resource.config['subnets']).map(({ id }) => id)
+    if (subnets.length === 0) return
+    const zones = zonesCovered(graph, subnets)
+    if (zones === 'open' || subnets.some((id) => isLocalZone(zoneOf(graph, id)?.stated ?? ''))) return
+    const at = { at: resource.id, part: 'subnets' }
+    const needed = numberOf(factOf(need.factId))
+    if (zones >= needed) {
+      yield { pass: at, factId: need.factId, used: zones, limit: needed }
+      return
+    }
+    yield {
+      message: need.message,
+      at: [at],
+      data: { name: capitalised(nameOf(graph, resource.id)), needed },
+      factIds: [need.factId],
     }
   },
 })

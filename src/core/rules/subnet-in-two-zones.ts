@@ -2,7 +2,7 @@ import type { ResourceNode } from '../model/diagram'
 import type { DiagramGraph } from '../model/graph'
 import { sketch } from '../model/sketch'
 import { isSameZone, regionNameOf, zoneOf } from '../network/zones'
-import { defineRule } from './rule'
+import { defineRule, type Problem } from './rule'
 import { capitalised, listed, nameOf } from '../network/wording'
 
 export default defineRule({
@@ -48,48 +48,45 @@ export default defineRule({
       two: { service: 'ec2', name: 'Web server 2', in: 'zoneB' },
     }),
 
-  *check(graph) {
-    for (const subnet of graph.resources('subnet')) {
-      const name = capitalised(nameOf(graph, subnet.id))
-      const inside = graph.children(subnet.id).flatMap(({ id }) => graph.resource(id) ?? [])
-      const zones = inside.filter(({ service }) => service === 'availability-zone')
-      if (zones.length > 1) {
-        const called = listed(zones.map(({ id }) => nameOf(graph, id)))
-        yield {
-          message: 'spans',
-          at: [{ at: subnet.id }, ...zones.map(({ id }) => ({ at: id }))],
-          data: { name, zones: called },
-        }
-      }
-      const box = graph.enclosing(subnet.id, 'availability-zone')
-      const around = box === undefined ? undefined : zoneOf(graph, box.id)
-      const own = zoneOf(graph, subnet.id)
-      if (
-        subnet.config['zone'] === undefined ||
-        box === undefined ||
-        around === undefined ||
-        own === undefined
-      )
-        continue
-      const isSame = isSameZone({ ...around, box: undefined }, { ...own, box: undefined })
-      if (isSame !== false) continue
-      yield {
-        message: 'contradicts',
-        at: [{ at: subnet.id, part: 'zone' }, { at: box.id }],
-        data: { name, box: around.name, stated: own.name },
-      }
-    }
-    for (const resource of graph.resources('subnet', 'availability-zone')) {
-      const [stated, region] = [statedZone(graph, resource), regionNameOf(graph, resource.id)]
-      if (stated === undefined || region === undefined || stated.startsWith(region)) continue
-      yield {
-        message: 'otherRegion',
-        at: [{ at: resource.id, part: 'zone' }],
-        data: { name: capitalised(nameOf(graph, resource.id)), stated, region },
-      }
+  each: (graph) => graph.resources('subnet', 'availability-zone'),
+
+  *checkOne(graph, resource) {
+    if (resource.service === 'subnet') yield* inZones(graph, resource)
+    const [stated, region] = [statedZone(graph, resource), regionNameOf(graph, resource.id)]
+    if (stated === undefined || region === undefined || stated.startsWith(region)) return
+    yield {
+      message: 'otherRegion',
+      at: [{ at: resource.id, part: 'zone' }],
+      data: { name: capitalised(nameOf(graph, resource.id)), stated, region },
     }
   },
 })
+
+function* inZones(graph: DiagramGraph, subnet: ResourceNode): Generator<Problem<'spans' | 'contradicts'>> {
+  const name = capitalised(nameOf(graph, subnet.id))
+  const inside = graph.children(subnet.id).flatMap(({ id }) => graph.resource(id) ?? [])
+  const zones = inside.filter(({ service }) => service === 'availability-zone')
+  if (zones.length > 1) {
+    const called = listed(zones.map(({ id }) => nameOf(graph, id)))
+    yield {
+      message: 'spans',
+      at: [{ at: subnet.id }, ...zones.map(({ id }) => ({ at: id }))],
+      data: { name, zones: called },
+    }
+  }
+  const box = graph.enclosing(subnet.id, 'availability-zone')
+  const around = box === undefined ? undefined : zoneOf(graph, box.id)
+  const own = zoneOf(graph, subnet.id)
+  if (subnet.config['zone'] === undefined || box === undefined || around === undefined || own === undefined)
+    return
+  const isSame = isSameZone({ ...around, box: undefined }, { ...own, box: undefined })
+  if (isSame !== false) return
+  yield {
+    message: 'contradicts',
+    at: [{ at: subnet.id, part: 'zone' }, { at: box.id }],
+    data: { name, box: around.name, stated: own.name },
+  }
+}
 
 /** The zone that this itself states by name; an ID or a letter says nothing about the Region. */
 function statedZone(graph: DiagramGraph, { id, config, service }: ResourceNode): string | undefined {

@@ -35,31 +35,31 @@ export default defineRule({
       data: { service: 'subnet', name: 'Databases', in: 'shop', config: { cidr: '10.1.0.0/24' } },
     }),
 
-  *check(graph) {
-    for (const subnet of graph.resources('subnet')) {
-      const vpc = graph.enclosing(subnet.id, 'vpc')
-      if (vpc === undefined) continue
-      const known = blocksOf(vpc)
-      for (const { block, part } of blocksOf(subnet)) {
-        const ofVersion = known.filter((stated) => stated.block.version === block.version)
-        const at = { at: subnet.id, part }
-        if (ofVersion.some((stated) => doesContain(stated.block, block))) {
-          yield { pass: at, factId: 'subnet.size' }
-        } else if (block.version === 4 ? !knowsIpv4Blocks(vpc) : ofVersion.length === 0) {
-          const isStated = part === 'cidr' && vpc.config['cidr'] !== undefined
-          if (!isStated) yield { needs: { at: vpc.id, part }, factIds: ['subnet.size'] }
-        } else {
-          yield {
-            message: 'outside',
-            at: [at, { at: vpc.id, part }],
-            data: {
-              subnet: capitalised(nameOf(graph, subnet.id)),
-              cidr: block.cidr,
-              vpc: nameOf(graph, vpc.id),
-              blocks: listed(ofVersion.map((stated) => stated.block.cidr)),
-            },
-            fixes: block.version === 4 ? freeBlockFor(graph, subnet, block.prefix) : [],
-          }
+  each: (graph) => graph.resources('subnet'),
+
+  *checkOne(graph, subnet) {
+    const vpc = graph.enclosing(subnet.id, 'vpc')
+    if (vpc === undefined) return
+    const known = blocksOf(vpc)
+    for (const { block, part } of blocksOf(subnet)) {
+      const ofVersion = known.filter((stated) => stated.block.version === block.version)
+      const at = { at: subnet.id, part }
+      if (ofVersion.some((stated) => doesContain(stated.block, block))) {
+        yield { pass: at, factId: 'subnet.size' }
+      } else if (block.version === 4 ? !knowsIpv4Blocks(vpc) : ofVersion.length === 0) {
+        const isStated = part === 'cidr' && vpc.config['cidr'] !== undefined
+        if (!isStated) yield { needs: { at: vpc.id, part }, factIds: ['subnet.size'] }
+      } else {
+        yield {
+          message: 'outside',
+          at: [at, { at: vpc.id, part }],
+          data: {
+            subnet: capitalised(nameOf(graph, subnet.id)),
+            cidr: block.cidr,
+            vpc: nameOf(graph, vpc.id),
+            blocks: listed(ofVersion.map((stated) => stated.block.cidr)),
+          },
+          fixes: block.version === 4 ? freeBlockFor(graph, subnet, block.prefix) : [],
         }
       }
     }

@@ -37,29 +37,29 @@ export default defineRule({
       servers: { service: 'ec2', name: 'Web servers', in: 'web', count: 12 },
     }),
 
-  *check(graph) {
+  each: (graph) => graph.resources('subnet'),
+
+  *checkOne(graph, subnet) {
     const reserved = numberOf(factOf('subnet.reserved-ips'))
-    for (const subnet of graph.resources('subnet')) {
-      const usable = usableAddresses(subnet)
-      // A subnet that stands for several may hold several times as much.
-      if (usable === undefined || usable <= 0 || (subnet.count ?? 1) > 1) continue
-      const taken = addressesTaken(graph, subnet)
-      const at = { at: subnet.id, part: 'cidr' }
-      if (taken <= usable) {
-        yield { pass: at, factId: 'subnet.reserved-ips', used: taken, limit: usable }
-        continue
-      }
-      yield {
-        message: 'tooFew',
-        at: [at],
-        data: {
-          subnet: capitalised(nameOf(graph, subnet.id)),
-          cidr: textOf(subnet.config['cidr']),
-          usable: worded(usable),
-          taken: worded(taken),
-          reserved,
-        },
-      }
+    const usable = usableAddresses(subnet)
+    // A subnet that stands for several may hold several times as much.
+    if (usable === undefined || usable <= 0 || (subnet.count ?? 1) > 1) return
+    const taken = addressesTaken(graph, subnet)
+    const at = { at: subnet.id, part: 'cidr' }
+    if (taken <= usable) {
+      yield { pass: at, factId: 'subnet.reserved-ips', used: taken, limit: usable }
+      return
+    }
+    yield {
+      message: 'tooFew',
+      at: [at],
+      data: {
+        subnet: capitalised(nameOf(graph, subnet.id)),
+        cidr: textOf(subnet.config['cidr']),
+        usable: worded(usable),
+        taken: worded(taken),
+        reserved,
+      },
     }
   },
 })

@@ -49,32 +49,32 @@ export default defineRule({
       ['web -> webOne : load-balancer-target', 'web -> webTwo : load-balancer-target'],
     ),
 
-  *check(graph) {
-    for (const line of graph.connections('load-balancer-target')) {
-      const [balancer, target] = [graph.resource(line.from), graph.resource(line.to)]
-      if (balancer?.service !== 'alb' && balancer?.service !== 'nlb') continue
-      if (target === undefined || target.service === 'alb') continue
-      const vpc = vpcOf(graph, balancer.id)
-      // Addresses outside the VPC are registered for a zone, or for all of them.
-      if (vpc === undefined || vpcOf(graph, target.id) !== vpc) continue
-      const subnets = subnetsOf(graph, balancer.id)
-      const zone = subnetsOf(graph, target.id).length > 1 ? undefined : zoneOf(graph, target.id)
-      if (subnets.length === 0 || zone === undefined) continue
-      const factId = balancer.service === 'alb' ? 'alb.az-enabled' : 'nlb.targets-in-zone'
-      if (subnets.some(({ id }) => areInOneZone(graph, id, target.id) !== false)) {
-        yield { pass: { at: line.id }, factId }
-        continue
-      }
-      yield {
-        message: 'leftOut',
-        at: [{ at: balancer.id, part: 'subnets' }, { at: line.id }, { at: target.id }],
-        data: {
-          target: capitalised(nameOf(graph, target.id)),
-          zone: zone.name,
-          balancer: nameOf(graph, balancer.id),
-        },
-        factIds: [factId],
-      }
+  each: (graph) => graph.connections('load-balancer-target'),
+
+  *checkOne(graph, line) {
+    const [balancer, target] = [graph.resource(line.from), graph.resource(line.to)]
+    if (balancer?.service !== 'alb' && balancer?.service !== 'nlb') return
+    if (target === undefined || target.service === 'alb') return
+    const vpc = vpcOf(graph, balancer.id)
+    // Addresses outside the VPC are registered for a zone, or for all of them.
+    if (vpc === undefined || vpcOf(graph, target.id) !== vpc) return
+    const subnets = subnetsOf(graph, balancer.id)
+    const zone = subnetsOf(graph, target.id).length > 1 ? undefined : zoneOf(graph, target.id)
+    if (subnets.length === 0 || zone === undefined) return
+    const factId = balancer.service === 'alb' ? 'alb.az-enabled' : 'nlb.targets-in-zone'
+    if (subnets.some(({ id }) => areInOneZone(graph, id, target.id) !== false)) {
+      yield { pass: { at: line.id }, factId }
+      return
+    }
+    yield {
+      message: 'leftOut',
+      at: [{ at: balancer.id, part: 'subnets' }, { at: line.id }, { at: target.id }],
+      data: {
+        target: capitalised(nameOf(graph, target.id)),
+        zone: zone.name,
+        balancer: nameOf(graph, balancer.id),
+      },
+      factIds: [factId],
     }
   },
 })

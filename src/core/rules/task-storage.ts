@@ -64,58 +64,58 @@ export default defineRule({
       ['reports -> files : mount'],
     ),
 
-  *check(graph) {
-    const limit = numberOf(factOf('ebs.ecs'))
-    for (const task of graph.resources('ecs-service', 'ecs-task', 'fargate')) {
-      const isWindows = task.config['operatingSystem'] === 'Windows'
-      const system: Place = { at: task.id, part: 'operatingSystem' }
-      const said = { task: capitalised(nameOf(graph, task.id)) }
-      for (const { line, end } of farEndsOf(graph, task.id, 'mount')) {
-        if (end.service !== 'efs' || !isWindows) continue
-        const data = { ...said, storage: nameOf(graph, end.id) }
-        const at = [system, { at: line.id }, { at: end.id }] as const
-        yield { message: 'fileSystemOnWindows', at, data, factIds: ['efs.linux'] }
-      }
+  each: (graph) => graph.resources('ecs-service', 'ecs-task', 'fargate'),
 
-      const volumes = once(farEndsOf(graph, task.id, 'volume-attachment'))
-      const tasks = tasksOf(task)
-      if (volumes.length > limit && tasks === undefined)
-        yield { needs: { at: task.id, part: 'desiredTasks' }, factIds: ['ebs.ecs'] }
-      else if (volumes.length > limit * (tasks ?? 1))
-        yield {
-          message: 'severalVolumes',
-          at: [{ at: task.id }, ...volumes.map(({ end }) => ({ at: end.id }))],
-          data: {
-            ...said,
-            count: volumes.length,
-            tasks: tasks === 1 ? 'one task' : `${tasks ?? 1} tasks`,
-            limit: limit === 1 ? 'one' : limit,
-          },
-          factIds: ['ebs.ecs'],
-        }
-      else if (volumes.length > 0)
-        yield { pass: { at: task.id }, factId: 'ebs.ecs', used: volumes.length, limit: limit * (tasks ?? 1) }
-      if (!isOnFargate(task)) continue
-      for (const { line, end } of volumes) {
-        const storage = nameOf(graph, end.id)
-        if (isWindows) {
-          const at = [system, { at: line.id }, { at: end.id }] as const
-          yield { message: 'volumeOnWindows', at, data: { ...said, storage }, factIds: ['ebs.ecs'] }
-        }
-        const [other] = farEndsOf(graph, end.id, 'volume-attachment').filter(
-          (attached) => attached.end.service === 'ec2',
-        )
-        if (other === undefined) continue
-        yield {
-          message: 'existingVolume',
-          at: [{ at: end.id }, { at: line.id }, { at: task.id }, { at: other.end.id }],
-          data: {
-            storage: capitalised(storage),
-            task: nameOf(graph, task.id),
-            instance: nameOf(graph, other.end.id),
-          },
-          factIds: ['ebs.ecs'],
-        }
+  *checkOne(graph, task) {
+    const limit = numberOf(factOf('ebs.ecs'))
+    const isWindows = task.config['operatingSystem'] === 'Windows'
+    const system: Place = { at: task.id, part: 'operatingSystem' }
+    const said = { task: capitalised(nameOf(graph, task.id)) }
+    for (const { line, end } of farEndsOf(graph, task.id, 'mount')) {
+      if (end.service !== 'efs' || !isWindows) continue
+      const data = { ...said, storage: nameOf(graph, end.id) }
+      const at = [system, { at: line.id }, { at: end.id }] as const
+      yield { message: 'fileSystemOnWindows', at, data, factIds: ['efs.linux'] }
+    }
+
+    const volumes = once(farEndsOf(graph, task.id, 'volume-attachment'))
+    const tasks = tasksOf(task)
+    if (volumes.length > limit && tasks === undefined)
+      yield { needs: { at: task.id, part: 'desiredTasks' }, factIds: ['ebs.ecs'] }
+    else if (volumes.length > limit * (tasks ?? 1))
+      yield {
+        message: 'severalVolumes',
+        at: [{ at: task.id }, ...volumes.map(({ end }) => ({ at: end.id }))],
+        data: {
+          ...said,
+          count: volumes.length,
+          tasks: tasks === 1 ? 'one task' : `${tasks ?? 1} tasks`,
+          limit: limit === 1 ? 'one' : limit,
+        },
+        factIds: ['ebs.ecs'],
+      }
+    else if (volumes.length > 0)
+      yield { pass: { at: task.id }, factId: 'ebs.ecs', used: volumes.length, limit: limit * (tasks ?? 1) }
+    if (!isOnFargate(task)) return
+    for (const { line, end } of volumes) {
+      const storage = nameOf(graph, end.id)
+      if (isWindows) {
+        const at = [system, { at: line.id }, { at: end.id }] as const
+        yield { message: 'volumeOnWindows', at, data: { ...said, storage }, factIds: ['ebs.ecs'] }
+      }
+      const [other] = farEndsOf(graph, end.id, 'volume-attachment').filter(
+        (attached) => attached.end.service === 'ec2',
+      )
+      if (other === undefined) continue
+      yield {
+        message: 'existingVolume',
+        at: [{ at: end.id }, { at: line.id }, { at: task.id }, { at: other.end.id }],
+        data: {
+          storage: capitalised(storage),
+          task: nameOf(graph, task.id),
+          instance: nameOf(graph, other.end.id),
+        },
+        factIds: ['ebs.ecs'],
       }
     }
   },

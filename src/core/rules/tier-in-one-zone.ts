@@ -9,6 +9,9 @@ import { isBehindLoadBalancer } from './shared/behind-load-balancer'
 import { targetsOf } from './shared/far-ends'
 import { capitalised, nameOf } from '../network/wording'
 
+const balancers = ['alb', 'nlb', 'clb']
+const tiers = ['asg', 'ecs-service', 'fargate', 'lambda']
+
 export default defineRule({
   meta: {
     id: 'tier-in-one-zone',
@@ -56,25 +59,26 @@ export default defineRule({
       ['balancer -> web : load-balancer-target'],
     ),
 
-  *check(graph) {
-    for (const balancer of graph.resources('alb', 'nlb', 'clb')) {
-      const targets = targetsBehind(graph, balancer)
+  each: (graph) => [...graph.resources(...balancers), ...graph.resources(...tiers)],
+
+  *checkOne(graph, tier) {
+    if (balancers.some((service) => service === tier.service)) {
+      const targets = targetsBehind(graph, tier)
       const found = oneZone(graph, targets)
-      if (found === undefined) continue
+      if (found === undefined) return
       yield {
         message: 'targets',
-        at: [{ at: balancer.id }, ...targets.map(({ id }) => ({ at: id }))],
-        data: { name: nameOf(graph, balancer.id), ...found },
+        at: [{ at: tier.id }, ...targets.map(({ id }) => ({ at: id }))],
+        data: { name: nameOf(graph, tier.id), ...found },
         factIds: ['subnet.one-az'],
       }
-    }
-    for (const tier of graph.resources('asg', 'ecs-service', 'fargate', 'lambda')) {
+    } else {
       // Of one task or instance there is nothing to spread.
       const { desired, maximum, desiredTasks } = tier.config
-      if (maximum === 1 || (maximum === undefined && (desired === 1 || desiredTasks === 1))) continue
-      if (isBehindLoadBalancer(graph, tier.id)) continue
+      if (maximum === 1 || (maximum === undefined && (desired === 1 || desiredTasks === 1))) return
+      if (isBehindLoadBalancer(graph, tier.id)) return
       const found = oneZone(graph, [tier])
-      if (found === undefined) continue
+      if (found === undefined) return
       const name = nameOf(graph, tier.id)
       yield {
         message: 'tier',

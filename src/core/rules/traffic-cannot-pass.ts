@@ -124,15 +124,15 @@ export default defineRule({
       [{ is: 'shop -> office : vpc-peering', id: 'peering' }, 'orders -> billing : traffic tcp/443'],
     ),
 
-  *check(graph) {
-    for (const claim of claimsOf(graph)) {
-      const answer = answerTo(graph, claim)
-      if (answer === undefined) continue
-      const verdict = verdictOn(graph, claim, answer)
-      if (verdict !== undefined) yield problemOf(graph, claim, verdict)
-      else if (answer.verdict === 'reachable')
-        yield { pass: { at: claim.connection.id }, factId: 'rt.no-route' }
-    }
+  each: (graph) => claimsOf(graph),
+
+  *checkOne(graph, claim) {
+    const answer = answerTo(graph, claim)
+    if (answer === undefined) return
+    const verdict = verdictOn(graph, claim, answer)
+    if (verdict !== undefined) yield problemOf(graph, claim, verdict)
+    else if (answer.verdict === 'reachable')
+      yield { pass: { at: claim.connection.id }, factId: 'rt.no-route' }
   },
 })
 

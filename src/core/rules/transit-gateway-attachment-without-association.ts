@@ -50,24 +50,24 @@ export default defineRule({
       ],
     ),
 
-  *check(graph) {
-    for (const gateway of graph.resources('transit-gateway')) {
-      if (tablesOf(graph, gateway.id).length === 0) continue
-      for (const attachment of attachmentsOf(graph, gateway.id)) {
-        const table = associationOf(graph, gateway.id, attachment.id)
-        const at = { at: attachment.id, part: 'routeTable' }
-        if (typeof table === 'object') yield { pass: at, factId: 'tgw.one-association' }
-        if (table !== 'none') continue
-        yield {
-          message: 'none',
-          at: [at, { at: gateway.id }],
-          data: {
-            attachment: capitalised(targetName(graph, attachment.id)),
-            gateway: nameOf(graph, gateway.id),
-          },
-          factIds: ['tgw.one-association'],
-          fixes: fixesFor(graph, gateway.id, attachment),
-        }
+  each: (graph) => graph.resources('transit-gateway'),
+
+  *checkOne(graph, gateway) {
+    if (tablesOf(graph, gateway.id).length === 0) return
+    for (const attachment of attachmentsOf(graph, gateway.id)) {
+      const table = associationOf(graph, gateway.id, attachment.id)
+      const at = { at: attachment.id, part: 'routeTable' }
+      if (typeof table === 'object') yield { pass: at, factId: 'tgw.one-association' }
+      if (table !== 'none') continue
+      yield {
+        message: 'none',
+        at: [at, { at: gateway.id }],
+        data: {
+          attachment: capitalised(targetName(graph, attachment.id)),
+          gateway: nameOf(graph, gateway.id),
+        },
+        factIds: ['tgw.one-association'],
+        fixes: fixesFor(graph, gateway.id, attachment),
       }
     }
   },

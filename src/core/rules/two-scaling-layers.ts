@@ -47,30 +47,30 @@ export default defineRule({
       host: { service: 'ec2', name: 'Container host', in: 'cluster', count: 3 },
     }),
 
-  *check(graph) {
-    for (const group of graph.resources('asg')) {
-      for (const cluster of clustersOf(graph, group)) {
-        if (!runsTasksOnInstances(graph, cluster)) continue
-        const { managedScaling } = cluster.config
-        if (managedScaling === true) {
-          yield { pass: { at: cluster.id, part: 'managedScaling' }, factId: 'ecs.managed-scaling' }
-          continue
-        }
-        yield {
-          message: 'twoLayers',
-          at: [{ at: cluster.id, part: 'managedScaling' }, { at: group.id }],
-          data: {
-            cluster: capitalised(nameOf(graph, cluster.id)),
-            group: nameOf(graph, group.id),
-            unless: managedScaling === false ? '' : ' unless a capacity provider scales the group',
+  each: (graph) => graph.resources('asg'),
+
+  *checkOne(graph, group) {
+    for (const cluster of clustersOf(graph, group)) {
+      if (!runsTasksOnInstances(graph, cluster)) continue
+      const { managedScaling } = cluster.config
+      if (managedScaling === true) {
+        yield { pass: { at: cluster.id, part: 'managedScaling' }, factId: 'ecs.managed-scaling' }
+        continue
+      }
+      yield {
+        message: 'twoLayers',
+        at: [{ at: cluster.id, part: 'managedScaling' }, { at: group.id }],
+        data: {
+          cluster: capitalised(nameOf(graph, cluster.id)),
+          group: nameOf(graph, group.id),
+          unless: managedScaling === false ? '' : ' unless a capacity provider scales the group',
+        },
+        fixes: [
+          {
+            label: 'Turn managed scaling on',
+            apply: (diagram) => setField(diagram, cluster.id, 'managedScaling', true),
           },
-          fixes: [
-            {
-              label: 'Turn managed scaling on',
-              apply: (diagram) => setField(diagram, cluster.id, 'managedScaling', true),
-            },
-          ],
-        }
+        ],
       }
     }
   },

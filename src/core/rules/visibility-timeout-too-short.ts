@@ -44,39 +44,39 @@ export default defineRule({
       ['jobs -> work : poll'],
     ),
 
-  *check(graph) {
+  each: (graph) => graph.resources('sqs'),
+
+  *checkOne(graph, queue) {
     const fact = factOf('lambda.sqs-visibility')
-    for (const queue of graph.resources('sqs')) {
-      for (const { id, to } of graph.outgoing(queue.id, 'poll')) {
-        const fn = graph.resource(to)
-        if (fn?.service !== 'lambda') continue
-        const hidden = numberIn(queue, 'visibilityTimeoutSeconds')
-        const timeout = numberIn(fn, 'timeoutSeconds')
-        const place = { at: queue.id, part: 'visibilityTimeoutSeconds' }
-        if (hidden === undefined) yield { needs: place, factIds: [fact.id] }
-        if (timeout === undefined) yield { needs: { at: fn.id, part: 'timeoutSeconds' }, factIds: [fact.id] }
-        if (hidden === undefined || timeout === undefined) continue
-        const advised = timeout * numberOf(fact)
-        if (hidden >= advised) {
-          yield { pass: place, factId: fact.id, used: hidden, limit: advised }
-          continue
-        }
-        yield {
-          message: hidden < timeout ? 'refused' : 'noRoomToRetry',
-          at: [place, { at: id }, { at: fn.id, part: 'timeoutSeconds' }],
-          data: {
-            queue: capitalised(nameOf(graph, queue.id)),
-            function: nameOf(graph, fn.id),
-            visibilityTimeout: formatValue(hidden, 'seconds'),
-            timeout: formatValue(timeout, 'seconds'),
+    for (const { id, to } of graph.outgoing(queue.id, 'poll')) {
+      const fn = graph.resource(to)
+      if (fn?.service !== 'lambda') continue
+      const hidden = numberIn(queue, 'visibilityTimeoutSeconds')
+      const timeout = numberIn(fn, 'timeoutSeconds')
+      const place = { at: queue.id, part: 'visibilityTimeoutSeconds' }
+      if (hidden === undefined) yield { needs: place, factIds: [fact.id] }
+      if (timeout === undefined) yield { needs: { at: fn.id, part: 'timeoutSeconds' }, factIds: [fact.id] }
+      if (hidden === undefined || timeout === undefined) continue
+      const advised = timeout * numberOf(fact)
+      if (hidden >= advised) {
+        yield { pass: place, factId: fact.id, used: hidden, limit: advised }
+        continue
+      }
+      yield {
+        message: hidden < timeout ? 'refused' : 'noRoomToRetry',
+        at: [place, { at: id }, { at: fn.id, part: 'timeoutSeconds' }],
+        data: {
+          queue: capitalised(nameOf(graph, queue.id)),
+          function: nameOf(graph, fn.id),
+          visibilityTimeout: formatValue(hidden, 'seconds'),
+          timeout: formatValue(timeout, 'seconds'),
+        },
+        fixes: [
+          {
+            label: `Hide messages of ${nameOf(graph, queue.id)} for ${formatValue(advised, 'seconds')}`,
+            apply: (diagram) => setField(diagram, queue.id, 'visibilityTimeoutSeconds', advised),
           },
-          fixes: [
-            {
-              label: `Hide messages of ${nameOf(graph, queue.id)} for ${formatValue(advised, 'seconds')}`,
-              apply: (diagram) => setField(diagram, queue.id, 'visibilityTimeoutSeconds', advised),
-            },
-          ],
-        }
+        ],
       }
     }
   },

@@ -108,22 +108,22 @@ export default defineRule({
       ['a -> files : volume-attachment', 'b -> files : volume-attachment'],
     ),
 
-  *check(graph) {
-    for (const volume of graph.resources('ebs')) {
-      const attached = attachmentsOf(graph, volume)
-      yield* onFunctions(graph, attached)
-      const zones = [...zoneProblems(graph, attached)]
-      yield* zones
-      const sharing = attached.isShared
-        ? obstaclesToSharing(graph, attached, zones.length > 0)
-        : obstaclesToMultiAttach(volume)
-      const fixes = [
-        ...(zones.length > 0 ? [] : multiAttachOn(attached)),
-        ...(attached.isShared ? fileSystemInstead(graph, volume) : []),
-      ]
-      for (const obstacle of sharing) yield { ...sharingProblem(graph, attached, obstacle), fixes }
-      if (attached.instances.length > 0 && zones.length + sharing.length === 0) yield passOf(attached)
-    }
+  each: (graph) => graph.resources('ebs'),
+
+  *checkOne(graph, volume) {
+    const attached = attachmentsOf(graph, volume)
+    yield* onFunctions(graph, attached)
+    const zones = [...zoneProblems(graph, attached)]
+    yield* zones
+    const sharing = attached.isShared
+      ? obstaclesToSharing(graph, attached, zones.length > 0)
+      : obstaclesToMultiAttach(volume)
+    const fixes = [
+      ...(zones.length > 0 ? [] : multiAttachOn(attached)),
+      ...(attached.isShared ? fileSystemInstead(graph, volume) : []),
+    ]
+    for (const obstacle of sharing) yield { ...sharingProblem(graph, attached, obstacle), fixes }
+    if (attached.instances.length > 0 && zones.length + sharing.length === 0) yield passOf(attached)
   },
 })
 

@@ -54,28 +54,28 @@ export default defineRule({
       },
     }),
 
-  *check(graph) {
-    for (const vpc of graph.resources('vpc')) {
-      const stated = blocksOf(vpc)
-      const primary = stated.find(({ part }) => part === 'cidr')
-      for (const [index, { block, part }] of stated.entries()) {
-        if (part !== 'secondaryCidrs') continue
-        const at = { at: vpc.id, part }
-        const name = capitalised(nameOf(graph, vpc.id))
-        const before = stated.slice(0, index).find((other) => doBlocksOverlap(other.block, block))
-        const clash = before === undefined ? clashOf(primary?.block, block) : undefined
-        const other = before?.block ?? primary?.block
-        if (other === undefined || (before === undefined && clash === undefined)) {
-          yield { pass: at, factId: 'vpc.cidr-no-self-overlap' }
-          continue
-        }
-        yield {
-          message: clash?.message ?? 'overlap',
-          at: [at],
-          subject: `${vpc.id} ${index} ${block.cidr}`,
-          data: { name, cidr: block.cidr, other: other.cidr, range: clash?.range ?? '' },
-          factIds: [clash === undefined ? 'vpc.cidr-no-self-overlap' : 'vpc.cidr-secondary-ranges'],
-        }
+  each: (graph) => graph.resources('vpc'),
+
+  *checkOne(graph, vpc) {
+    const stated = blocksOf(vpc)
+    const primary = stated.find(({ part }) => part === 'cidr')
+    for (const [index, { block, part }] of stated.entries()) {
+      if (part !== 'secondaryCidrs') continue
+      const at = { at: vpc.id, part }
+      const name = capitalised(nameOf(graph, vpc.id))
+      const before = stated.slice(0, index).find((other) => doBlocksOverlap(other.block, block))
+      const clash = before === undefined ? clashOf(primary?.block, block) : undefined
+      const other = before?.block ?? primary?.block
+      if (other === undefined || (before === undefined && clash === undefined)) {
+        yield { pass: at, factId: 'vpc.cidr-no-self-overlap' }
+        continue
+      }
+      yield {
+        message: clash?.message ?? 'overlap',
+        at: [at],
+        subject: `${vpc.id} ${index} ${block.cidr}`,
+        data: { name, cidr: block.cidr, other: other.cidr, range: clash?.range ?? '' },
+        factIds: [clash === undefined ? 'vpc.cidr-no-self-overlap' : 'vpc.cidr-secondary-ranges'],
       }
     }
   },

@@ -59,44 +59,44 @@ export default defineRule({
       [{ is: 'site -> web : origin', config: { access: 'public' } }],
     ),
 
-  *check(graph) {
-    for (const distribution of graph.resources('cloudfront')) {
-      yield* functionsAtOrigins(graph, distribution)
-      for (const { line, end } of targetsOf(graph, distribution.id, 'origin')) {
-        const access = line.config['access']
-        const at = { at: line.id, part: 'access' }
-        const rest: readonly Place[] = [{ at: distribution.id }, { at: end.id }]
-        const data = {
-          origin: capitalised(nameOf(graph, end.id)),
-          distribution: nameOf(graph, distribution.id),
-        }
-        if (!reachable.has(end.service)) {
-          if (access === 'VPC origin' && !inFront.has(end.service))
-            yield { message: 'noVpcOrigin', at: [at, ...rest], data, fixes: [withoutVpcOrigin(line, end)] }
-          continue
-        }
-        const isPrivate = publicAddressOf(graph, end.id) === 'ruled out'
-        if (access === 'public') {
-          // A TLS listener rules a VPC origin out too, which no-such-connection says.
-          if (isPrivate && end.config['listener'] !== 'TLS')
-            yield { message: 'privateOrigin', at: [at, ...rest], data, fixes: byVpcOrigin(line) }
-          continue
-        }
-        if (access !== 'VPC origin' && !(access === undefined && isPrivate)) continue
-        if (access === undefined) yield { needs: at, factIds: ['cf.vpc-origins'] }
-        if (end.service === 'nlb' && !hasSecurityGroup(end))
-          yield { needs: { at: end.id, part: 'securityGroups' }, factIds: ['cf.vpc-origins'] }
-        const vpc = vpcOf(graph, end.id)
-        if (vpc === undefined) continue
-        if (hasInternetGateway(graph, vpc.id)) yield { pass: at, factId: 'cf.vpc-origins' }
-        else
-          yield {
-            message: 'noInternetGateway',
-            at: [{ at: vpc.id }, { at: line.id }, { at: end.id }],
-            data: { ...data, origin: nameOf(graph, end.id), vpc: capitalised(nameOf(graph, vpc.id)) },
-            fixes: [attachInternetGateway(vpc)],
-          }
+  each: (graph) => graph.resources('cloudfront'),
+
+  *checkOne(graph, distribution) {
+    yield* functionsAtOrigins(graph, distribution)
+    for (const { line, end } of targetsOf(graph, distribution.id, 'origin')) {
+      const access = line.config['access']
+      const at = { at: line.id, part: 'access' }
+      const rest: readonly Place[] = [{ at: distribution.id }, { at: end.id }]
+      const data = {
+        origin: capitalised(nameOf(graph, end.id)),
+        distribution: nameOf(graph, distribution.id),
       }
+      if (!reachable.has(end.service)) {
+        if (access === 'VPC origin' && !inFront.has(end.service))
+          yield { message: 'noVpcOrigin', at: [at, ...rest], data, fixes: [withoutVpcOrigin(line, end)] }
+        continue
+      }
+      const isPrivate = publicAddressOf(graph, end.id) === 'ruled out'
+      if (access === 'public') {
+        // A TLS listener rules a VPC origin out too, which no-such-connection says.
+        if (isPrivate && end.config['listener'] !== 'TLS')
+          yield { message: 'privateOrigin', at: [at, ...rest], data, fixes: byVpcOrigin(line) }
+        continue
+      }
+      if (access !== 'VPC origin' && !(access === undefined && isPrivate)) continue
+      if (access === undefined) yield { needs: at, factIds: ['cf.vpc-origins'] }
+      if (end.service === 'nlb' && !hasSecurityGroup(end))
+        yield { needs: { at: end.id, part: 'securityGroups' }, factIds: ['cf.vpc-origins'] }
+      const vpc = vpcOf(graph, end.id)
+      if (vpc === undefined) continue
+      if (hasInternetGateway(graph, vpc.id)) yield { pass: at, factId: 'cf.vpc-origins' }
+      else
+        yield {
+          message: 'noInternetGateway',
+          at: [{ at: vpc.id }, { at: line.id }, { at: end.id }],
+          data: { ...data, origin: nameOf(graph, end.id), vpc: capitalised(nameOf(graph, vpc.id)) },
+          fixes: [attachInternetGateway(vpc)],
+        }
     }
   },
 })

@@ -5,7 +5,7 @@ import { vpcOf } from '../network/location'
 import { defineRule } from './rule'
 import { attachToSubnetsOf } from './shared/attach-function'
 import { isOnInternet } from './shared/claim-ends'
-import { answerTo, claimsOf, mayComePrivately, type Claim } from './shared/claims'
+import { answerTo, claimOn, mayComePrivately, type Claim } from './shared/claims'
 import { networkUses } from './shared/network-uses'
 import { privateStore } from './shared/private-store'
 import { capitalised, nameOf } from '../network/wording'
@@ -64,43 +64,42 @@ export default defineRule({
       ['shoppers -> sessions : traffic'],
     ),
 
-  *check(graph) {
-    const outside = new Map(claimsOf(graph).map((claim) => [claim.connection.id, claim]))
-    for (const { connection, from, to } of networkUses(graph)) {
-      const store = privateStore(to)
-      const vpc = store && vpcOf(graph, to.id)
-      if (store === undefined || vpc === undefined || connection.config['throughDataApi'] === true) continue
-      const { factId } = store
-      const isFunction = from.service === 'lambda'
-      if (store.isOpen) {
-        if (isFunction && !mayBeInVpc(graph, from) && to.config['publiclyAccessible'] === undefined)
-          yield { needs: { at: to.id, part: 'publiclyAccessible' }, factIds: [factId] }
-        continue
-      }
-      const data = { store: nameOf(graph, to.id), vpc: nameOf(graph, vpc.id) }
-      if (isFunction) {
-        const at = { at: from.id, part: 'subnets' }
-        if (mayBeInVpc(graph, from)) yield { pass: at, factId }
-        else
-          yield {
-            message: 'noVpc',
-            at: [at, { at: connection.id }, { at: to.id }],
-            data: { ...data, function: capitalised(nameOf(graph, from.id)) },
-            factIds: [factId],
-            fixes: attachToSubnetsOf(graph, from.id, to.id),
-          }
-        continue
-      }
-      const claim = outside.get(connection.id)
-      if (claim !== undefined && isCutOff(graph, claim))
-        yield {
-          // A private way may be the next thing that is drawn for people, never for the internet.
-          message: from.service === 'internet' ? 'fromInternet' : 'fromOutside',
-          at: [{ at: connection.id }, { at: from.id }, { at: to.id }],
-          data: { ...data, caller: capitalised(nameOf(graph, from.id)) },
-          factIds: [factId],
-        }
+  each: (graph) => networkUses(graph),
+
+  *checkOne(graph, { connection, from, to }) {
+    const store = privateStore(to)
+    const vpc = store && vpcOf(graph, to.id)
+    if (store === undefined || vpc === undefined || connection.config['throughDataApi'] === true) return
+    const { factId } = store
+    const isFunction = from.service === 'lambda'
+    if (store.isOpen) {
+      if (isFunction && !mayBeInVpc(graph, from) && to.config['publiclyAccessible'] === undefined)
+        yield { needs: { at: to.id, part: 'publiclyAccessible' }, factIds: [factId] }
+      return
     }
+    const data = { store: nameOf(graph, to.id), vpc: nameOf(graph, vpc.id) }
+    if (isFunction) {
+      const at = { at: from.id, part: 'subnets' }
+      if (mayBeInVpc(graph, from)) yield { pass: at, factId }
+      else
+        yield {
+          message: 'noVpc',
+          at: [at, { at: connection.id }, { at: to.id }],
+          data: { ...data, function: capitalised(nameOf(graph, from.id)) },
+          factIds: [factId],
+          fixes: attachToSubnetsOf(graph, from.id, to.id),
+        }
+      return
+    }
+    const claim = claimOn(graph, connection.id)
+    if (claim !== undefined && isCutOff(graph, claim))
+      yield {
+        // A private way may be the next thing that is drawn for people, never for the internet.
+        message: from.service === 'internet' ? 'fromInternet' : 'fromOutside',
+        at: [{ at: connection.id }, { at: from.id }, { at: to.id }],
+        data: { ...data, caller: capitalised(nameOf(graph, from.id)) },
+        factIds: [factId],
+      }
   },
 })
 

@@ -45,23 +45,23 @@ export default defineRule({
       ['shop -> order : sync-invoke'],
     ),
 
-  *check(graph) {
-    for (const workflow of graph.resources('step-functions')) {
-      for (const { line, end } of sourcesOf(graph, workflow.id, 'sync-invoke')) {
-        // A workflow that starts another waits by a pattern of its own, .sync.
-        if (end.service === 'step-functions') continue
-        const at = { at: workflow.id, part: 'workflowType' }
-        const type = workflow.config['workflowType']
-        if (type === undefined) yield { needs: at, factIds: ['sfn.sync-express'] }
-        else if (type === 'Express') yield { pass: at, factId: 'sfn.sync-express' }
-        else if (type === 'Standard')
-          yield {
-            message: integrated.has(end.service) ? 'waits' : 'hasToAsk',
-            at: [at, { at: line.id }, { at: end.id }],
-            data: { caller: capitalised(nameOf(graph, end.id)), workflow: nameOf(graph, workflow.id) },
-            fixes: [...makeExpress(graph, workflow), startOnly(line)],
-          }
-      }
+  each: (graph) => graph.resources('step-functions'),
+
+  *checkOne(graph, workflow) {
+    for (const { line, end } of sourcesOf(graph, workflow.id, 'sync-invoke')) {
+      // A workflow that starts another waits by a pattern of its own, .sync.
+      if (end.service === 'step-functions') continue
+      const at = { at: workflow.id, part: 'workflowType' }
+      const type = workflow.config['workflowType']
+      if (type === undefined) yield { needs: at, factIds: ['sfn.sync-express'] }
+      else if (type === 'Express') yield { pass: at, factId: 'sfn.sync-express' }
+      else if (type === 'Standard')
+        yield {
+          message: integrated.has(end.service) ? 'waits' : 'hasToAsk',
+          at: [at, { at: line.id }, { at: end.id }],
+          data: { caller: capitalised(nameOf(graph, end.id)), workflow: nameOf(graph, workflow.id) },
+          fixes: [...makeExpress(graph, workflow), startOnly(line)],
+        }
     }
   },
 })

@@ -1,12 +1,12 @@
 import type { Answer, Question } from '../../model/answers'
-import type { Connection, ResourceNode } from '../../model/diagram'
+import type { Connection, ConnectionId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { ask } from '../../network/ask'
 import { vpcOf } from '../../network/location'
 import { oncePerGraph } from '../../network/once'
 import { trafficOfUse } from '../../network/usual-traffic'
 import { isClaim, kindOfEnd, people } from './claim-ends'
-import { networkUses } from './network-uses'
+import { networkUses, type NetworkUse } from './network-uses'
 
 /** A drawn use whose packets take the networks that are drawn, as a question to them; `from` is who opens it. */
 export interface Claim {
@@ -32,22 +32,48 @@ export function claimsOf(graph: DiagramGraph): readonly Claim[] {
 const claims = oncePerGraph<null, readonly Claim[]>((graph) => {
   const first = new Map<string, Question>()
   return networkUses(graph).flatMap((use) => {
-    const { from, to } = callerFirst(use)
-    if (!isClaim(graph, from, to)) return []
-    const { connection } = use
-    const ends = { from: { node: from.id }, to: { node: to.id } }
-    const question: Question = { ...ends, traffic: trafficOfUse(connection, to), direction: 'connection' }
-    // Of targets the load balancer asks more than whether packets get there.
-    const kinds =
-      connection.kind === 'load-balancer-target'
-        ? [connection.id]
-        : [kindOfEnd(graph, from.id), kindOfEnd(graph, to.id)]
-    const key = JSON.stringify([...kinds, question.traffic])
-    const alike = first.get(key) ?? question
+    const stated = statedBy(graph, use)
+    if (stated === undefined) return []
+    const { key, claim } = stated
+    const alike = first.get(key) ?? claim.question
     first.set(key, alike)
-    return [{ connection, from, to, question, alike }]
+    return [alikeTo(claim, alike)]
   })
 })
+
+type OwnClaim = Omit<Claim, 'alike'>
+
+/** What a use claims by itself, and the key that claims which get the same answer have in common. */
+const statedBy = oncePerGraph((graph, use: NetworkUse): { key: string; claim: OwnClaim } | undefined => {
+  const { from, to } = callerFirst(use)
+  if (!isClaim(graph, from, to)) return undefined
+  const { connection } = use
+  const ends = { from: { node: from.id }, to: { node: to.id } }
+  const question: Question = { ...ends, traffic: trafficOfUse(connection, to), direction: 'connection' }
+  // Of targets the load balancer asks more than whether packets get there.
+  const kinds =
+    connection.kind === 'load-balancer-target'
+      ? [connection.id]
+      : [kindOfEnd(graph, from.id), kindOfEnd(graph, to.id)]
+  return { key: JSON.stringify([...kinds, question.traffic]), claim: { connection, from, to, question } }
+})
+
+/** The very same claim as long as it is like the same one, so that what was found of it stands. */
+function alikeTo(own: OwnClaim, alike: Question): Claim {
+  const known = whole.get(own)
+  if (known?.alike === alike) return known
+  const claim = { ...own, alike }
+  whole.set(own, claim)
+  return claim
+}
+const whole = new WeakMap<OwnClaim, Claim>()
+
+/** The claim that a connection makes; nothing where it makes none. */
+export const claimOn = oncePerGraph((graph, id: ConnectionId) => claimsByConnection(graph, null).get(id))
+
+const claimsByConnection = oncePerGraph<null, ReadonlyMap<ConnectionId, Claim>>(
+  (graph) => new Map(claimsOf(graph).map((claim) => [claim.connection.id, claim])),
+)
 
 /** What the network answers to a claim; nothing where it need not be asked, since nothing that is stated could stop it. */
 export function answerTo(graph: DiagramGraph, claim: Claim): Answer | undefined {

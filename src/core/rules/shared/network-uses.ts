@@ -1,6 +1,7 @@
 import { kindOf } from '../../catalog/catalog'
 import type { Connection, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
+import { oncePerGraph } from '../../network/once'
 
 /** A connection that claims that packets get from one thing to another; `from` is who opens it. */
 export interface NetworkUse {
@@ -16,13 +17,20 @@ export interface NetworkUse {
  * which go to AWS's public API and not into the VPC that the target is in.
  */
 export function networkUses(graph: DiagramGraph): readonly NetworkUse[] {
-  return graph.connections().flatMap((connection) => {
-    const from = graph.resource(connection.from)
-    const to = graph.resource(connection.to)
-    if (from === undefined || to === undefined || kindOf(connection.kind)?.carriesTraffic !== true) return []
-    return isCalledByApi(to) || isManagedTransfer(connection, from, to) ? [] : [{ connection, from, to }]
-  })
+  return uses(graph, null)
 }
+
+const uses = oncePerGraph<null, readonly NetworkUse[]>((graph) =>
+  graph.connections().flatMap((connection) => useOf(graph, connection) ?? []),
+)
+
+const useOf = oncePerGraph((graph, connection: Connection): NetworkUse | undefined => {
+  const from = graph.resource(connection.from)
+  const to = graph.resource(connection.to)
+  if (from === undefined || to === undefined || kindOf(connection.kind)?.carriesTraffic !== true)
+    return undefined
+  return isCalledByApi(to) || isManagedTransfer(connection, from, to) ? undefined : { connection, from, to }
+})
 
 function isCalledByApi({ service, config }: ResourceNode): boolean {
   return service === 'lambda' || (service === 'aurora' && config['dataApi'] === true)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import type { Endpoint, Question } from '../../model/answers'
 import type { Diagram } from '../../model/diagram'
 import { graphOf } from '../../model/graph'
-import { changeBetween, isTouched } from '../../model/reads'
-import { trackedGraph } from '../../model/tracked-graph'
+import { handOn } from '../../model/memory'
+import { changeBetween } from '../../model/reads'
 import { ask } from '../../network/ask'
 import { anyArchitecture } from '../any-architecture'
 import { nodeId } from '../ids'
@@ -67,14 +67,17 @@ export const laterLaws: readonly Law[] = [
   ),
 ]
 
-/** Edits, one by one, that touch nothing that was read leave the answer as it is. */
+/** Edits, one after the other: what is remembered of the answer before says what is said of the diagram alone. */
 function dependsOnReads(before: Diagram, question: Question, edits: readonly Edit[]): void {
-  const { graph, reads } = trackedGraph(graphOf(before))
-  const said = plain(ask(graph, question))
+  let [diagram, graph] = [before, graphOf(before)]
+  ask(graph, question)
   for (const one of edits) {
-    const after = edited(before, one)
-    if (isTouched(reads, changeBetween(before, after))) continue
-    must(plain(ask(graphOf(fresh(after)), question)) === said, `unread: ${JSON.stringify(one)}`)
+    const after = edited(diagram, one)
+    const next = graphOf(after)
+    handOn(graph, next, changeBetween(diagram, after))
+    ;[diagram, graph] = [after, next]
+    const said = plain(ask(graph, question))
+    must(plain(ask(graphOf(fresh(after)), question)) === said, `not noticed: ${JSON.stringify(one)}`)
   }
 }
 
