@@ -285,6 +285,19 @@ describe('what is remembered', () => {
     )
   })
 
+  it('knows that a level line which is curved now jumps over nothing, and again when it is not', () => {
+    const diagram = field(6, 4)
+    // Upright lines that a level one jumps over: the first node of the next row stands far to the right.
+    const moved = { ...diagram, layout: { ...diagram.layout, [id('n0-0')]: { x: 80, y: 192 } } }
+    const [line] =
+      [...routesOf(moved)].find(([, { jumps, points }]) => jumps.length > 0 && points.length === 2) ?? []
+    if (line === undefined) throw new Error('no line jumps')
+    const curved = { ...moved, paths: { [line]: { style: 'curved' as const, waypoints: [] } } }
+    expect(routesOf(curved).get(line)?.jumps).toEqual([])
+    const again = { ...curved, paths: {} }
+    expect(routesOf(again).get(line)?.jumps).toEqual(routesOf(fresh(moved)).get(line)?.jumps)
+  })
+
   it('does not depend on the order of the records', () => {
     const diagram = field(5, 4)
     const turned = {

@@ -2,7 +2,7 @@ import type { Connection, ConnectionId, Diagram } from '../model/diagram'
 import { graphOf } from '../model/graph'
 import { boxesOf, type Boxes } from './boxes'
 import { endsOf } from './routing/ends'
-import { isRemembered } from './routing/memory'
+import { isRemembered, noteShown } from './routing/memory'
 import { obstaclesOf } from './routing/obstacles'
 import type { Piecewise } from './routing/piecewise'
 import type { Run } from './routing/beginning'
@@ -12,6 +12,7 @@ import { turnedBetween } from './routing/turned'
 import { shownOf } from './shown'
 import type { Route } from './routing/task'
 
+export { carriedRoutes } from './routing/carried'
 export { countRouted } from './routing/steps'
 export type { Route } from './routing/task'
 
@@ -46,8 +47,13 @@ let latest: Run | null = null
 let underway: Underway | null = null
 const inOrder = new WeakMap<Diagram['connections'], readonly Connection[]>()
 
-/** Pieces of work that nobody waits for in vain: about as many as a drawing of 300 things takes from nothing. */
+/**
+ * Pieces of work that nobody waits for in vain: about as many as a drawing of 300 things takes from nothing. Of a larger one
+ * what a few things that are moved take: it would not be done after the others either.
+ */
 const soon = 1600
+const soonAmongMany = 200
+const many = 400
 
 /**
  * The way of every connection whose ends are drawn, and of the lines that stand for connections into collapsed containers
@@ -74,7 +80,8 @@ export function routesOf(diagram: Diagram): Routes {
 export function routesSoFar(diagram: Diagram): RoutesSoFar {
   const before = knownRoutes(diagram)
   if (before !== null) return { routes: before, isWhole: true }
-  let left = isFarFromDone(diagram) ? 0 : soon
+  const isLarge = Object.keys(diagram.connections).length > many
+  let left = isFarFromDone(diagram) ? 0 : isLarge ? soonAmongMany : soon
   const routes = isUnderway(diagram) ? null : takenOn(diagram, () => left-- === 0)
   if (routes !== null) return { routes, isWhole: true }
   return { routes: underway === null ? new Map() : together(underway), isWhole: false }
@@ -124,8 +131,9 @@ function together(run: Underway): Routes {
 
 /** What was shown goes along with what has moved, until the way of a line is found. */
 function soFarOf({ of, earlier, routes }: Underway): Routes {
-  const boxes = boxesOf(shownOf(of).diagram)
-  return shiftedRoutes(
+  const { diagram } = shownOf(of)
+  const boxes = boxesOf(diagram)
+  const all = shiftedRoutes(
     new Map([...earlier.routes, ...routes]),
     of,
     (id) => {
@@ -134,6 +142,11 @@ function soFarOf({ of, earlier, routes }: Underway): Routes {
     },
     routes,
   )
+  for (const [id, route] of all) {
+    const connection = diagram.connections[id]
+    if (connection !== undefined && !routes.has(id)) noteShown(connection, route)
+  }
+  return all
 }
 
 function shownBefore({ connections }: Diagram): Earlier {

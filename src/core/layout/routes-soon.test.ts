@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Diagram, NodeId } from '../model/diagram'
 import { generatedDrawing } from '../testing/drawings/generated'
+import { largeAccount } from '../testing/large-account'
 import { boxesOf } from './boxes'
-import { routeOn, routesOf, routesSoFar } from './route'
+import { countRouted, routeOn, routesOf, routesSoFar } from './route'
 import { treeOf } from './tree'
+
+const account = largeAccount(450)
 
 function movedBy(diagram: Diagram, id: NodeId, dx: number, dy: number): Diagram {
   const at = diagram.layout[id] ?? { x: 0, y: 0 }
@@ -36,6 +39,37 @@ describe('routes that are not waited for', () => {
       }
     }
     expect(Math.min(kinds.stay, kinds.along)).toBeGreaterThan(0)
+    expect([...routesOf(after)]).toEqual([...routesOf(structuredClone(after))])
+  })
+})
+
+describe('routes of a drawing of which all has moved', () => {
+  it('are the very objects that were shown meanwhile, and after undo those of before', () => {
+    const before = structuredClone(account)
+    const routes = new Map(routesOf(before))
+    const [root] = treeOf(before.nodes).childrenOf(null)
+    if (root === undefined) throw new Error('nothing to move')
+    const after = movedBy(before, root.id, 8, 0)
+    const { routes: shown, isWhole } = routesSoFar(after)
+    expect(isWhole).toBe(false)
+    const found = routesOf(after)
+    const same = [...found].filter(([id, route]) => shown.get(id) === route)
+    expect(same.length).toBe(found.size)
+    const undone = routesSoFar(before)
+    const kept = [...undone.routes].filter(([id, route]) => routes.get(id) === route)
+    expect(kept.length).toBe(routes.size)
+    expect([...routesOf(before)]).toEqual([...routes])
+    expect([...found]).toEqual([...routesOf(structuredClone(after))])
+  })
+
+  it('are looked for at once only as far as a move of a few things takes', () => {
+    const before = structuredClone(account)
+    routesOf(before)
+    const ids = Object.keys(before.layout).filter((id) => /^app-[0-9]-(worker|queue)$/u.test(id))
+    const after = ids.reduce((diagram, id) => movedBy(diagram, id as NodeId, 40, 24), before)
+    const routed = countRouted()
+    expect(routesSoFar(after).isWhole).toBe(false)
+    expect(countRouted() - routed).toBeLessThan(100)
     expect([...routesOf(after)]).toEqual([...routesOf(structuredClone(after))])
   })
 })

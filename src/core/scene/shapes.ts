@@ -148,17 +148,31 @@ const numbers = /-?\d+(?:\.\d+)?/g
 function pathEdges({ d, stroke, strokeWidth }: PathShape): Edges {
   const half = stroke === null ? 0 : strokeWidth / 2
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  const values = d.match(numbers)?.map(Number) ?? []
-  for (const [index, value] of values.entries()) {
-    if (index % 2 === 0) {
-      left = Math.min(left, value)
-      right = Math.max(right, value)
-    } else {
-      top = Math.min(top, value)
-      bottom = Math.max(bottom, value)
+  // Asked for every line of a drawing: without a list of words and one of numbers in between.
+  let isX = true
+  for (let at = 0; at < d.length;) {
+    const start = at
+    while (isOfNumber(d.charCodeAt(at))) at += 1
+    if (at === start) {
+      at += 1
+      continue
     }
+    const value = Number(d.slice(start, at))
+    if (isX) {
+      if (value < left) left = value
+      if (value > right) right = value
+    } else {
+      if (value < top) top = value
+      if (value > bottom) bottom = value
+    }
+    isX = !isX
   }
   return [left - half, top - half, right + half, bottom + half]
+}
+
+/** A digit, a point, or a minus. */
+function isOfNumber(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 46 || code === 45
 }
 
 function movedPath(d: string, dx: number, dy: number): string {

@@ -6,7 +6,7 @@ import type { Changed } from './changes'
 import type { End } from './end'
 import { chooseSides, type Choice } from './line'
 import type { Points } from './lines'
-import { lookedNowhere, type Looked } from './looked'
+import { Looked } from './looked'
 import type { Obstacles, Parts } from './obstacles'
 import type { Chosen } from './spread'
 import type { Alongs, Line, Route, Task } from './task'
@@ -24,9 +24,12 @@ export interface Memory {
   line: Kept<Laid, Line> | null
   parted: Kept<Line, Line> | null
   labelled: Kept<Line, Label> | null
-  /** All of it together, and the box around its points. */
+  /** All of it together, the points that it was made of, and the box around them. */
   route: Route | null
+  points: Points | null
   extent: Box | null
+  /** What was shown in its place while it was looked for: where it comes out so, it is this very object. */
+  shown: Route | null
 }
 
 /** What a line is made from. */
@@ -93,7 +96,7 @@ export function memoryOf(
   drawing: Drawing,
 ): { readonly memory: Memory; readonly isAnew: boolean } {
   const { diagram, obstacles, changesSince, era } = drawing
-  const path = Object.hasOwn(diagram.paths, connection.id) ? diagram.paths[connection.id] : undefined
+  const path = pathOf(diagram, connection)
   const before = remembered.get(connection)
   if (
     before !== undefined &&
@@ -108,11 +111,12 @@ export function memoryOf(
     return { memory: before, isAnew: false }
   }
   const task = taskNow(before?.task, { from, to, path }, diagram, connection)
-  const looked = lookedNowhere()
+  const looked = new Looked()
   const chosen = chooseSides(task, { obstacles, looked })
   const choice = before !== undefined && sameChoice(before.choice, chosen) ? before.choice : chosen
   const memory: Memory = {
-    ...{ line: null, parted: null, labelled: null, route: null, extent: null, ...before },
+    ...{ line: null, parted: null, labelled: null, route: null, points: null, extent: null, shown: null },
+    ...before,
     ...{ task, nodes: diagram.nodes, choice, looked, era },
     chosen: { ...choice, from, to, holder: task.holder, isBent: (path?.waypoints?.length ?? 0) > 0 },
   }
@@ -122,12 +126,35 @@ export function memoryOf(
 
 /** The route with these points, label and jumps: the same object as before where they are the same. */
 export function remade(memory: Memory, line: Line, labelAt: Point, jumps: readonly Point[]): Route {
-  const { route } = memory
-  if (route?.points === line.points && route.labelAt === labelAt && route.jumps === jumps) return route
-  if (route?.points !== line.points)
-    memory.extent = around(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
-  memory.route = { ...line, labelAt, jumps }
+  const { route, shown } = memory
+  const isSame = memory.points === line.points
+  if (isSame && route?.labelAt === labelAt && route.jumps === jumps) return route
+  if (!isSame) memory.extent = around(line.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })))
+  const made = { ...line, labelAt, jumps }
+  memory.points = line.points
+  memory.route = shown !== null && sameRoute(shown, made) ? shown : made
+  memory.shown = null
   return memory.route
+}
+
+/** Notes what is shown of a connection whose route is being looked for. */
+export function noteShown(connection: Connection, route: Route): void {
+  const memory = remembered.get(connection)
+  if (memory !== undefined) memory.shown = route
+}
+
+function sameRoute(a: Route, b: Route): boolean {
+  return (
+    a.fromSide === b.fromSide &&
+    a.toSide === b.toSide &&
+    samePoints([a.labelAt], [b.labelAt]) &&
+    samePoints(a.points, b.points) &&
+    samePoints(a.jumps, b.jumps)
+  )
+}
+
+function samePoints(a: Points, b: Points): boolean {
+  return a.length === b.length && a.every(({ x, y }, at) => x === b[at]?.x && y === b[at].y)
 }
 
 /** The same object as before as long as nothing of it is other, since what is remembered of searches is kept by it. */
@@ -138,9 +165,19 @@ function taskNow(
   connection: Connection,
 ): Task {
   const isSame = before?.from === from && before.to === to && before.path === path
-  if (isSame && sameAround(before, diagram, connection)) return before
-  const holder = holderOf(diagram, connection)
-  return { from, to, path, holder, around: aroundBoth(diagram, connection) }
+  return isSame && sameAround(before, diagram, connection)
+    ? before
+    : taskBetween({ from, to }, diagram, connection)
+}
+
+/** What this connection joins, where its ends are these. */
+export function taskBetween(ends: Pick<Task, 'from' | 'to'>, diagram: Diagram, connection: Connection): Task {
+  const path = pathOf(diagram, connection)
+  return { ...ends, path, holder: holderOf(diagram, connection), around: aroundBoth(diagram, connection) }
+}
+
+function pathOf({ paths }: Diagram, { id }: Connection): Task['path'] {
+  return Object.hasOwn(paths, id) ? paths[id] : undefined
 }
 
 function sameChoice({ met, way, ...a }: Choice, b: Choice): boolean {
@@ -151,8 +188,7 @@ function sameChoice({ met, way, ...a }: Choice, b: Choice): boolean {
     a.toAlong === b.toAlong &&
     met.length === b.met.length &&
     met.every((obstacle, at) => obstacle === b.met[at]) &&
-    way.length === b.way.length &&
-    way.every(({ x, y }, at) => x === b.way[at]?.x && y === b.way[at].y)
+    samePoints(way, b.way)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { ConnectionId } from '../../model/diagram'
 import { grown, type Point } from '../box'
 import type { Lines, Stretch } from './lines'
-import { lookedNowhere, type Looked } from './looked'
+import { Looked } from './looked'
 import type { Era } from './memory'
 import { compareSides, placed, type Placed } from './order'
 import { lookedAtFor, roomsFor, type Room, type RoomGround, type Rooms } from './room'
@@ -78,7 +78,7 @@ function placeOf(stretch: Stretch, ground: PartingGround): Moved {
   const rooms = new Map<Stretch, Rooms>()
   const bundle = bundleAround(stretch, ground, rooms)
   const places = settled(bundle, rooms, ordered(bundle, lines), gap)
-  const looked = lookedNowhere()
+  const looked = new Looked()
   // What crosses the bundle leaves it as it is. Asked for were also the rooms of what would be in it if it could move.
   for (const one of bundle) looked.addBeside(one.stretch.box, asBundle)
   for (const one of rooms.keys()) looked.addBox(lookedAtFor(placed(one)))

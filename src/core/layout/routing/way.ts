@@ -95,7 +95,8 @@ export function findWay<Start extends Port, End extends Port>(
     if (met.length === 0 || barriers.length > mostBarriers) break
     meet(met)
   }
-  keepRounds(task, word, { known: [...known], rounds })
+  // A copy has no room to spare, which a list that has grown has: there are several of them for each line.
+  keepRounds(task, word, { known: [...known], rounds: rounds.slice() })
   const way = rounds.at(-1)?.way
   const [source, goal] = [sources[way?.source ?? -1], goals[way?.goal ?? -1]]
   if (!way || source === undefined || goal === undefined) return null
