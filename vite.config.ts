@@ -2,8 +2,10 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bareCataloguePlugin } from './scripts/bare-catalogue-plugin.ts'
+import { chunkOf } from './scripts/first-load.ts'
 import { iconsPlugin } from './scripts/icons-plugin.ts'
 import { miniaturesPlugin } from './scripts/miniatures-plugin.ts'
+import { preloadPlugin } from './scripts/preload-plugin.ts'
 import { schemaPlugin } from './scripts/schema-plugin.ts'
 
 const unit = { extends: true as const }
@@ -11,7 +13,10 @@ const unit = { extends: true as const }
 export default defineConfig({
   // Any static host, any folder.
   base: './',
-  plugins: [react(), tailwindcss(), iconsPlugin(), miniaturesPlugin(), schemaPlugin(), bareCataloguePlugin()],
+  plugins: [
+    ...[react(), tailwindcss(), iconsPlugin(), miniaturesPlugin()],
+    ...[schemaPlugin(), bareCataloguePlugin(), preloadPlugin()],
+  ],
   worker: { format: 'es', plugins: () => [iconsPlugin()] },
   build: {
     target: 'es2023',
@@ -19,14 +24,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // What reads the storage, which is there before the page.
+            { name: chunkOf('storage', 'main.tsx'), debugName: 'storage', priority: 1 },
             { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
             { name: 'flow', test: /node_modules\/(@xyflow|d3-[a-z]+)\// },
-            // One piece compresses better than many. Only what the canvas needs at once: a module that is
-            // loaded on demand would drag its chunk into the first load.
-            {
-              name: 'drawing',
-              test: /src\/core\/(scene|model|edit|layout)\/(apart|add-node|attach-table|connect|set-field|items|change-connection|remove-items|places|homes|draw-|line-path|theme|badges|shapes)/,
-            },
+            { name: chunkOf('page', 'page.tsx'), debugName: 'page' },
           ],
         },
       },

@@ -9,6 +9,7 @@ import { LeftPanel } from './app/panels/LeftPanel'
 import { LiveRegion } from './app/panels/LiveRegion'
 import { Toasts } from './app/panels/Toasts'
 import { Toolbar } from './app/panels/Toolbar'
+import { useBeside } from './app/panels/ui/use-beside'
 import { shortcuts } from './app/session/keys'
 import { useSession, useTrace } from './app/session/session'
 
@@ -28,6 +29,7 @@ export function App() {
   const right = useSession((state) => state.panels.right)
   const isReady = useSession((state) => state.ready)
   const title = useSession((state) => state.diagram.title)
+  const isTimeForTips = useBeside()
   const isPreview = useSession((state) => state.preview !== null)
   const isLink = useSession((state) => state.link !== null)
   const isTracing = useTrace(
@@ -88,9 +90,7 @@ export function App() {
           <Dialogs shortcuts={shortcuts} />
         </Suspense>
       )}
-      <Suspense fallback={null}>
-        <TipLayer />
-      </Suspense>
+      <Suspense fallback={null}>{isTimeForTips && <TipLayer />}</Suspense>
       <Toasts />
       <DropOverlay />
       <LiveRegion />

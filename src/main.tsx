@@ -1,16 +1,11 @@
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { App } from './App'
-import { startSession } from './app/session/session'
+import { readAhead } from './app/session/read-ahead'
 import './index.css'
 
-// Before the first paint, so that the theme is right from the start.
-void startSession()
+/** A drawing of more things is painted as a picture: see `manyShown` in canvas/use-drawing.ts. */
+const manyThings = 300
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no element with the id “root”')
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+// The storage answers while the page is still on its way.
+void readAhead().then((things) =>
+  things > manyThings ? import('./app/canvas/painted/PaintedLayer') : undefined,
 )
+void import('./page')

@@ -109,6 +109,33 @@ it('reads no rows where there is a copy, and all where the copy is rubbish', asy
   expect(getAll).toHaveBeenCalledTimes(5)
 })
 
+it('takes what it has written itself as it stands, and reads every other text as a file', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  const read = vi.fn()
+  vi.doMock('../../core/model/parse', async (original) => {
+    const actual = await original<typeof import('../../core/model/parse')>()
+    read.mockImplementation(actual.parse)
+    return { ...actual, parse: read }
+  })
+  expect((await pageWithCopy()).page.getSession().diagram).toEqual(account)
+  expect(read).not.toHaveBeenCalled()
+
+  const database = await openDB('lintel')
+  const copy: unknown = await database.get('views', `${id} copy`)
+  const text = JSON.stringify({ ...account, title: 'Written by somebody else' })
+  for (const other of [{ json: text }, { build: 'another' }]) {
+    await database.put('views', { ...Object(copy), ...other }, `${id} copy`)
+    await pageWithCopy()
+  }
+  database.close()
+  vi.doUnmock('../../core/model/parse')
+  expect(read).toHaveBeenCalledTimes(2)
+})
+
 it('stores a diagram whole again of which rows were lost', async () => {
   const { page, routesOf, keepCopyNow } = await pageWithCopy()
   const id = page.newDiagram(account)

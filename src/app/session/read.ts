@@ -1,7 +1,8 @@
 import type { Diagram } from '../../core/model/diagram'
-import type { Report, Result } from '../../core/model/results'
+import type { Reading, Report, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import { load } from './load'
+import { readingParts, storedAhead } from './read-ahead'
 import { readDiagram } from './storage'
 import { fetchRouter } from './router'
 import * as works from './works'
@@ -36,28 +37,36 @@ interface Read extends Found {
 }
 
 async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
-  // Not in the first load: somebody new has nothing to read.
-  const loading = load(() =>
-    Promise.all([import('../../core/model/parse'), import('./opening-copy'), fetchRouter()]),
-  )
-  const stored = await readDiagram(id, mayBeCopy).catch((error: unknown) => refuse(wordsFor(error)))
+  const reading = storedAhead(id) ?? readDiagram(id, mayBeCopy)
+  const loading = load(async () => {
+    const [[copies]] = await Promise.all([readingParts(), fetchRouter()])
+    const copy = (await reading)?.copy ?? null
+    return { copies, parse: copy !== null && copies.isOwn(copy) ? null : await copies.loadParse() }
+  })
+  const stored = await reading.catch((error: unknown) => refuse(wordsFor(error)))
   if (stored === null) return refuse('This diagram is no longer in this browser’s storage.')
   if ('ok' in stored) return stored
 
   const { meta, raw, copy } = stored
   const parts = await loading
   if (!parts.ok) return parts
-  const [{ parse }, copies] = parts.value
-  const reading = parse(raw)
-  if (!reading.ok && copy !== null) return readStored(id, false)
-  if (!reading.ok) return refuse(`“${meta.title}” cannot be opened. ${reading.problem}`)
-  const { diagram, report } = withMissing(reading.value, meta)
+  const { copies, parse } = parts.value
+  const parsed = parse === null ? ok(asItIs(raw)) : parse(raw)
+  if (!parsed.ok && copy !== null) return readStored(id, false)
+  if (!parsed.ok) return refuse(`“${meta.title}” cannot be opened. ${parsed.problem}`)
+  const { diagram, report } = withMissing(parsed.value, meta)
   const isSound = report.repaired.length === 0 && report.dropped.length === 0
   // A copy that is not sound says nothing of what it was made of.
   if (!isSound && copy !== null) return readStored(id, false)
   if (copy !== null) copies.takeRoutes(copy, diagram)
   const damage = isSound ? null : report
   return ok({ diagram, revision: meta.revision, damage, copy: copy === null ? null : copies })
+}
+
+/** What this very build has written of a diagram that was open in it. */
+function asItIs(written: unknown): Reading {
+  const report = { kept: 0, repaired: [], dropped: [], folded: [], notModelled: [] }
+  return { diagram: written as Diagram, report }
 }
 
 /** Rows that storage lost leave no trace among the rows; only the entry's counts still know of them. */

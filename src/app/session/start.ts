@@ -3,6 +3,7 @@ import { ensureIcons } from './icons'
 import { newDiagram, openLast } from './library'
 import { list } from './library-list'
 import { startReview } from './review'
+import { endOpening, startOpening } from './opening'
 import { fetchRouter } from './router'
 import { openReviewPort, type OpenReviewPort } from '../workers/review-port'
 import { pump, showUnreachable, startSaving } from './save'
@@ -24,6 +25,7 @@ export async function startSession(openPort: OpenReviewPort = openReviewPort): P
   if (hasStarted) return
   hasStarted = true
   startTheme()
+  startOpening()
   provideReveal((ids, mode) => void withFolding((folding) => folding.reveal(ids, mode)))
   startSaving()
   startReview(openPort)
@@ -41,6 +43,7 @@ export async function startSession(openPort: OpenReviewPort = openReviewPort): P
     if (diagramId === null && link === null) newDiagram()
     addEventListener('hashchange', () => void followAddress())
     setSession({ ready: true })
+    if (Object.keys(getSession().diagram.nodes).length === 0) endOpening()
     // Before somebody draws a line.
     void fetchRouter()
   }

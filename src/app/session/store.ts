@@ -6,11 +6,14 @@ import type { Consequences } from '../../core/network/consequences'
 import type { History } from '../../core/edit/history'
 import { start } from '../../core/edit/history'
 import type { Knowledge } from '../../core/formats/format'
+import { initialPanels, type PanelState } from './panel-state'
 
 /** Everything the page shares. What can be computed from it is not in it: see selectors.ts. */
 export interface SessionState {
   /** False until the last diagram has been read, so that no empty canvas flashes up. */
   readonly ready: boolean
+  /** While what was open last is on its way to the screen: what stands beside the drawing comes after it. */
+  readonly isOpening: boolean
   readonly diagramId: string | null
   readonly diagram: Diagram
   /** Counts the states of this diagram, upwards only; undo is a new revision too. */
@@ -96,22 +99,6 @@ export interface Toast {
   readonly about?: string
 }
 
-/** Remembered beside each diagram. Sizes in px. */
-export interface PanelState {
-  readonly left: boolean
-  readonly right: boolean
-  readonly bottom: boolean
-  readonly leftTab: 'services' | 'patterns' | 'outline'
-  readonly rightTab: 'fields' | 'checks' | 'notes'
-  readonly bottomTab: 'findings' | 'reachability' | 'requirements'
-  readonly leftWidth: number
-  readonly rightWidth: number
-  readonly bottomHeight: number
-  readonly miniMap: boolean
-  /** The canvas shows the network alone; what has no place in it is faded. */
-  readonly networkLayer: boolean
-}
-
 /** The dialog that is open; canvas and panels ask for one by name and never import it. */
 export type Dialog =
   | { readonly name: 'diagrams' | 'export' | 'shortcuts' | 'commands' | 'about' }
@@ -169,20 +156,6 @@ export interface Viewport {
   readonly zoom: number
 }
 
-export const initialPanels: PanelState = {
-  left: true,
-  right: true,
-  bottom: false,
-  leftTab: 'services',
-  rightTab: 'fields',
-  bottomTab: 'findings',
-  leftWidth: 264,
-  rightWidth: 320,
-  bottomHeight: 240,
-  miniMap: true,
-  networkLayer: false,
-}
-
 export const noReview: Review = { status: 'checking', revision: 0, outcomes: [] }
 
 const firstHistory = start(emptyDiagram())
@@ -190,6 +163,7 @@ const firstHistory = start(emptyDiagram())
 /** The store. Everybody reads it; only files of this folder write it. */
 export const useSession = create<SessionState>()(() => ({
   ready: false,
+  isOpening: false,
   diagramId: null,
   diagram: firstHistory.present,
   revision: 0,

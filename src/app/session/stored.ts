@@ -1,6 +1,6 @@
 import type { Diagram } from '../../core/model/diagram'
-import type { LibraryEntry, PanelState, Viewport } from './store'
-import { initialPanels } from './store'
+import { initialPanels, type PanelState } from './panel-state'
+import type { LibraryEntry, Viewport } from './store'
 import { traceFrom, type KeptTrace } from './stored-trace'
 
 /** A diagram's entry in the list: what can be shown without reading its records. */
@@ -19,9 +19,9 @@ export interface View {
   readonly isLaidOut?: boolean
 }
 
-/** Whether so many connections make a diagram one that is also stored as a copy: smaller ones open in no time. */
+/** Whether so many connections make a diagram one that is also stored as a copy: routes of fewer are found in no time. */
 export function isMany(connections: number): boolean {
-  return connections >= 300
+  return connections >= 20
 }
 
 /** The entry of a diagram at this revision. */

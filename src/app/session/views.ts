@@ -1,6 +1,8 @@
+import type { PanelState } from './panel-state'
+import { viewAhead } from './read-ahead'
 import { readView, writeView } from './storage'
 import type { View } from './stored'
-import type { PanelState, Viewport } from './store'
+import type { Viewport } from './store'
 import { getSession, setSession } from './store'
 import type { KeptTrace } from './stored-trace'
 
@@ -51,7 +53,7 @@ export async function loadView(diagramId: string): Promise<View> {
   const known = views.get(diagramId)
   if (known !== undefined) return known
   try {
-    const view = await readView(diagramId)
+    const view = await (viewAhead(diagramId) ?? readView(diagramId))
     views.set(diagramId, view)
     return view
   } catch {
