@@ -1,6 +1,6 @@
 import { LoaderCircle } from 'lucide-react'
 import type { Severity } from '../../core/model/diagram'
-import { shownFindings, useSession } from '../session/session'
+import { countsBySeverity, useSession } from '../session/session'
 import * as session from '../session/session'
 import { Button } from './ui/Button'
 import { SeverityGlyph } from './ui/SeverityGlyph'
@@ -16,11 +16,11 @@ export function FindingCounts({
   readonly only: Severity | null
   readonly onOnly: (only: Severity | null) => void
 }) {
-  const all = useSession(shownFindings)
+  const counts = useSession(countsBySeverity)
   return (
     <div role="group" aria-label="Show only" className="flex items-center gap-1">
       {counted.map((severity) => {
-        const count = all.filter((finding) => finding.severity === severity).length
+        const count = counts[severity]
         return (
           <button
             key={severity}

@@ -1,30 +1,34 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Severity } from '../../core/model/diagram'
+import type { Finding } from '../../core/model/results'
 import { crashedOutcomes, dismissedFindings, shownFindings, useSession } from '../session/session'
 import { AllChecksButton, AllChecksLine } from './findings/AllChecks'
 import { DismissedRow } from './findings/DismissedRow'
 import { FindingRows } from './findings/FindingRows'
 import { FoldedLine } from './findings/FoldedLine'
+import { LongList } from './ui/LongList'
 import { SeverityGlyph } from './ui/SeverityGlyph'
 import { severityWords } from './ui/severity-words'
 import { useFocusKept } from './ui/use-focus-kept'
 
-/** Every finding of the open diagram, or those of one severity. */
+/** Every finding of the open diagram, or those of one severity. Another review costs one step per finding; drawing, what is in view. */
 export function FindingList({ only }: { readonly only: Severity | null }) {
   const status = useSession((state) => state.review.status)
   const all = useSession(shownFindings)
   const dismissed = useSession(dismissedFindings)
   const crashed = useSession(crashedOutcomes)
-  const incomplete = all.filter(({ severity }) => severity === 'incomplete')
-  const open = all.filter(({ severity }) => severity !== 'incomplete')
+  const { incomplete, open, shown } = useMemo(() => {
+    const [left, found] = [
+      withSeverity(all, 'incomplete'),
+      all.filter(({ severity }) => severity !== 'incomplete'),
+    ]
+    return { incomplete: left, open: found, shown: only === null ? found : withSeverity(all, only) }
+  }, [all, only])
   const root = useRef<HTMLDivElement>(null)
   useFocusKept(root)
-  const shown = only === null ? open : all.filter(({ severity }) => severity === only)
   return (
     <div ref={root}>
-      <ul aria-label="Findings">
-        <FindingRows findings={shown} />
-      </ul>
+      <FindingRows aria-label="Findings" findings={shown} />
       {shown.length === 0 && (
         <Nothing
           only={only}
@@ -41,14 +45,16 @@ export function FindingList({ only }: { readonly only: Severity | null }) {
           title={`Before this can work (${incomplete.length})`}
           startsOpen={only === null && open.length === 0}
         >
-          <FindingRows findings={incomplete} />
+          {(list) => <FindingRows {...list} findings={incomplete} />}
         </FoldedLine>
       )}
       {dismissed.length > 0 && (
         <FoldedLine title={`Dismissed (${dismissed.length})`}>
-          {dismissed.map((finding) => (
-            <DismissedRow key={finding.key} finding={finding} />
-          ))}
+          {(list) => (
+            <LongList {...list} items={dismissed} keyOf={keyOf} rowHeight={dismissedHeight}>
+              {(finding, place) => <DismissedRow key={finding.key} finding={finding} place={place} />}
+            </LongList>
+          )}
         </FoldedLine>
       )}
       {crashed.map(({ ruleId, error }) => (
@@ -60,6 +66,14 @@ export function FindingList({ only }: { readonly only: Severity | null }) {
       <AllChecksLine hasButton={shown.length > 0} />
     </div>
   )
+}
+
+const keyOf = ({ key }: Finding) => key
+/** In px, of a finding and its reason on a line each. */
+const dismissedHeight = 51
+
+function withSeverity(findings: readonly Finding[], severity: Severity): readonly Finding[] {
+  return findings.filter((finding) => finding.severity === severity)
 }
 
 /** What an empty list means, which is never more than the checks know. */

@@ -3,6 +3,7 @@ import { useSession } from '../session/session'
 import * as session from '../session/session'
 import { Palette } from './Palette'
 import { Tabs } from './ui/Tabs'
+import { useBeside } from './ui/use-beside'
 
 // What is behind another tab is loaded when the tab is chosen; the patterns build whole diagrams.
 const Outline = lazy(async () => ({ default: (await import('./Outline')).Outline }))
@@ -18,6 +19,7 @@ const tabs = [
 export function LeftPanel() {
   const tab = useSession((state) => state.panels.leftTab)
   const width = useSession((state) => state.panels.leftWidth)
+  const isTime = useBeside()
   return (
     <aside
       aria-label="Palette and outline"
@@ -32,10 +34,10 @@ export function LeftPanel() {
         onChange={(leftTab) => session.setPanels({ leftTab })}
         panelClass="flex flex-col"
       >
-        {tab === 'services' && <Palette />}
+        {isTime && tab === 'services' && <Palette />}
         <Suspense fallback={<p className="px-4 py-3 text-12 text-soft">Loading…</p>}>
-          {tab === 'patterns' && <PatternList />}
-          {tab === 'outline' && <Outline />}
+          {isTime && tab === 'patterns' && <PatternList />}
+          {isTime && tab === 'outline' && <Outline />}
         </Suspense>
       </Tabs>
     </aside>

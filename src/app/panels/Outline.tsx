@@ -1,5 +1,7 @@
 import { ChevronRight } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
+import { graphOf } from '../../core/model/graph'
 import { severityAt } from '../session/session'
 import { useSession } from '../session/session'
 import * as session from '../session/session'
@@ -7,16 +9,31 @@ import { kindName, nodeName } from './names'
 import { foldedAtFirst, outlineRows, type OutlineRow } from './outline-rows'
 import { ServiceIcon } from './ui/ServiceIcon'
 import { SeverityGlyph } from './ui/SeverityGlyph'
+import { useRowsInView, type RowPlace } from './ui/use-rows-in-view'
 
-/** What contains what, as a tree: a click selects, Enter selects and frames. */
+/** In px. */
+const rowHeight = 28
+
+/**
+ * What contains what, as a tree: a click selects, Enter selects and frames. Only lines in view are drawn; what a change of
+ * nodes costs stands at `outlineRows`.
+ */
 export function Outline() {
-  const diagram = useSession((state) => state.diagram)
+  const graph = useSession((state) => graphOf(state.diagram))
   const diagramId = useSession((state) => state.diagramId)
   const selection = useSession((state) => state.selection)
-  const [folded, setFolded] = useState<ReadonlySet<string>>(() => foldedAtFirst(diagram))
+  const [folded, setFolded] = useState<ReadonlySet<string>>(() => foldedAtFirst(graph.architecture))
   const [active, setActive] = useState<string | null>(null)
-  const tree = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => outlineRows(diagram, folded), [diagram, folded])
+  const { rows, placeOf } = useMemo(() => {
+    const lines = outlineRows(graph, folded)
+    return { rows: lines, placeOf: new Map<string, number>(lines.map(({ node }, at) => [node.id, at])) }
+  }, [graph, folded])
+  const [only] = selection.size === 1 ? selection : []
+  const stopAt = Math.max(0, placeOf.get(active ?? '') ?? 0)
+  const selectedAt = placeOf.get(only ?? '') ?? -1
+  // The tab stop, and what is selected on the canvas, can be gone to wherever one has scrolled to.
+  const kept = useMemo(() => [stopAt, selectedAt], [stopAt, selectedAt])
+  const tree = useRowsInView<OutlineRow, HTMLDivElement>({ items: rows, keyOf, rowHeight, kept })
 
   // Another diagram starts afresh; what is selected on the canvas is shown here too.
   const shownFor = useRef(diagramId)
@@ -25,11 +42,11 @@ export function Outline() {
     shownFor.current = diagramId
     setFolded(foldedAtFirst(session.getSession().diagram))
   }, [diagramId])
-  const [only] = selection
+  const isDrawn = tree.shown.some(({ item }) => item.node.id === only)
   useEffect(() => {
-    if (selection.size !== 1 || only === undefined) return
-    tree.current?.querySelector(`[data-id="${CSS.escape(only)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [only, selection])
+    if (only === undefined || !isDrawn) return
+    tree.element?.querySelector(`[data-id="${CSS.escape(only)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [only, selection, isDrawn, tree.element])
 
   if (rows.length === 0) {
     return (
@@ -45,24 +62,21 @@ export function Outline() {
   }
   const focus = (row: OutlineRow | undefined) => {
     if (row === undefined) return
-    setActive(row.node.id)
-    tree.current?.querySelector<HTMLElement>(`[data-id="${CSS.escape(row.node.id)}"]`)?.focus()
+    // It may be drawn only now.
+    flushSync(() => setActive(row.node.id))
+    tree.element?.querySelector<HTMLElement>(`[data-id="${CSS.escape(row.node.id)}"]`)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const at = Math.max(
-      0,
-      rows.findIndex(({ node }) => node.id === active),
-    )
-    const row = rows[at]
+    const row = rows[stopAt]
     if (row === undefined) return
     const { node } = row
     switch (event.key) {
       case 'ArrowDown':
-        focus(rows[at + 1])
+        focus(rows[stopAt + 1])
         break
       case 'ArrowUp':
-        focus(rows[at - 1])
+        focus(rows[stopAt - 1])
         break
       case 'Home':
         focus(rows[0])
@@ -72,11 +86,11 @@ export function Outline() {
         break
       case 'ArrowRight':
         if (row.isFolded) fold(node.id, false)
-        else if (row.children > 0) focus(rows[at + 1])
+        else if (row.children > 0) focus(rows[stopAt + 1])
         break
       case 'ArrowLeft':
         if (row.children > 0 && !row.isFolded) fold(node.id, true)
-        else focus(rows.find((other) => other.node.id === (node.parentId ?? '')))
+        else focus(rows[placeOf.get(node.parentId ?? '') ?? -1])
         break
       case 'Enter':
         session.select([node.id])
@@ -91,22 +105,22 @@ export function Outline() {
     event.preventDefault()
     event.stopPropagation()
   }
-  const stop = rows.some(({ node }) => node.id === active) ? active : rows[0]?.node.id
   return (
     <div
-      ref={tree}
+      {...tree.list}
       role="tree"
       aria-label="Outline"
       aria-multiselectable
       className="min-h-0 flex-1 overflow-y-auto px-2 py-2"
       onKeyDown={onKeyDown}
     >
-      {rows.map((row) => (
+      {tree.shown.map(({ item: row, place }) => (
         <Line
           key={row.node.id}
           row={row}
+          place={place}
           isSelected={selection.has(row.node.id)}
-          isStop={row.node.id === stop}
+          isStop={row === rows[stopAt]}
           onFocus={() => setActive(row.node.id)}
           onFold={() => fold(row.node.id, !row.isFolded)}
         />
@@ -115,14 +129,18 @@ export function Outline() {
   )
 }
 
+const keyOf = ({ node }: OutlineRow) => node.id
+
 function Line({
-  row: { node, level, isFolded, children },
+  row: { node, level, place: number, siblings, isFolded, children },
+  place,
   isSelected,
   isStop,
   onFocus,
   onFold,
 }: {
   readonly row: OutlineRow
+  readonly place: RowPlace
   readonly isSelected: boolean
   readonly isStop: boolean
   readonly onFocus: () => void
@@ -132,13 +150,16 @@ function Line({
   const kind = kindName(node)
   return (
     <div
+      {...place}
       role="treeitem"
       data-id={node.id}
       aria-level={level}
+      aria-posinset={number}
+      aria-setsize={siblings}
       aria-selected={isSelected}
       aria-expanded={children > 0 ? !isFolded : undefined}
       tabIndex={isStop ? 0 : -1}
-      style={{ paddingLeft: (level - 1) * 12, contentVisibility: 'auto', containIntrinsicSize: 'auto 28px' }}
+      style={{ ...place.style, paddingLeft: (level - 1) * 12 }}
       className="flex h-7 cursor-default items-center gap-1.5 rounded pr-2 text-12 text-ink hover:bg-hover focus-visible:-outline-offset-2 aria-selected:bg-hover aria-selected:font-semibold"
       onFocus={onFocus}
       onClick={(event) =>

@@ -3,11 +3,12 @@ import type { Finding } from '../../../core/model/results'
 import * as session from '../../session/session'
 import { Button } from '../ui/Button'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 
 /** A finding that somebody dismissed, with the reason, and the way back. */
-export function DismissedRow({ finding }: { readonly finding: Finding }) {
+export function DismissedRow({ finding, place }: { readonly finding: Finding; readonly place: RowPlace }) {
   return (
-    <li className="flex items-start gap-2 border-b border-line py-1.5 pr-4 pl-11 last:border-b-0">
+    <li {...place} className="flex items-start gap-2 border-b border-line py-1.5 pr-4 pl-11 last:border-b-0">
       <span className="mt-0.5">
         <SeverityGlyph of={finding.severity} />
       </span>

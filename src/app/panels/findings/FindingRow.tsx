@@ -1,28 +1,32 @@
 import { ChevronRight } from 'lucide-react'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Diagram } from '../../../core/model/diagram'
 import type { Finding } from '../../../core/model/results'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import { connectionOf, endsOf, thingName } from '../names'
 import { row } from '../ui/classes'
+import { useOpen } from '../ui/kept-open'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { FindingDetails } from './FindingDetails'
 
 /** One finding: a click selects and frames what it is about, the arrow beside it shows the rest. */
 export function FindingRow({
   finding,
+  place,
   showsThing = true,
   startsOpen = false,
 }: {
   readonly finding: Finding
+  readonly place: RowPlace
   readonly showsThing?: boolean
   readonly startsOpen?: boolean
 }) {
-  const [isOpen, setOpen] = useState(startsOpen)
+  const [isOpen, setOpen] = useOpen(finding.key, startsOpen)
   const details = useId()
   const line = useRef<HTMLLIElement>(null)
-  const wasOpen = useRef(startsOpen)
+  const wasOpen = useRef(isOpen)
   const about = useSession((state) => whatItIsAbout(state.diagram, finding))
 
   // What unfolds at the lower end of a small panel would stay out of sight.
@@ -32,7 +36,7 @@ export function FindingRow({
   }, [isOpen])
 
   return (
-    <li ref={line} className="border-b border-line last:border-b-0">
+    <li {...place} ref={line} className="border-b border-line last:border-b-0">
       <div className="flex items-start gap-1 px-3 py-0.5">
         <button
           type="button"
@@ -50,7 +54,7 @@ export function FindingRow({
           onClick={() => {
             // All of it is brought into view; what the message is about is what the inspector shows.
             session.select([finding.at[0].at])
-            session.focusOn(finding.at.map((place) => place.at))
+            session.focusOn(finding.at.map(({ at }) => at))
             setOpen(true)
           }}
         >

@@ -1,30 +1,56 @@
 import { ChevronRight } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useId, useMemo } from 'react'
 import type { Finding } from '../../../core/model/results'
 import { useSession } from '../../session/session'
+import { useOpen } from '../ui/kept-open'
+import { LongList } from '../ui/LongList'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { FindingRow } from './FindingRow'
 import { groupFindings, type FindingGroup } from './group-findings'
 
-/** Findings as items of a list; many of one check and message are one row that unfolds to them. */
-export function FindingRows({ findings }: { readonly findings: readonly Finding[] }) {
-  return groupFindings(findings).map((group) =>
-    group.findings.length === 1 ? (
-      <FindingRow key={group.key} finding={group.findings[0]} />
-    ) : (
-      <GroupRow key={group.key} group={group} />
-    ),
+/** In px, of a row that is folded, with its border. */
+const rowHeight = 37
+
+/** Findings as a list; many of one check and message are one row that unfolds to them. */
+export function FindingRows({
+  findings,
+  ...list
+}: {
+  readonly findings: readonly Finding[]
+  readonly id?: string
+  readonly 'aria-label': string
+}) {
+  const groups = useMemo(() => groupFindings(findings), [findings])
+  return (
+    <LongList {...list} items={groups} keyOf={keyOf} rowHeight={rowHeight}>
+      {(group, place) =>
+        group.findings.length === 1 ? (
+          <FindingRow key={group.key} finding={group.findings[0]} place={place} />
+        ) : (
+          <GroupRow key={group.key} group={group} place={place} />
+        )
+      }
+    </LongList>
   )
 }
 
-function GroupRow({ group: { findings } }: { readonly group: FindingGroup }) {
-  const [isOpen, setOpen] = useState(false)
+const keyOf = ({ key }: { readonly key: string }) => key
+
+function GroupRow({
+  group: { key, findings },
+  place,
+}: {
+  readonly group: FindingGroup
+  readonly place: RowPlace
+}) {
+  const [isOpen, setOpen] = useOpen(key)
   const id = useId()
   const [first] = findings
   const title = useSession((state) => state.knowledge.rules.find((rule) => rule.id === first.ruleId)?.title)
   const words = `${findings.length} × ${title ?? first.message}`
   return (
-    <li className="border-b border-line last:border-b-0">
+    <li {...place} className="border-b border-line last:border-b-0">
       <button
         type="button"
         aria-expanded={isOpen}
@@ -40,9 +66,20 @@ function GroupRow({ group: { findings } }: { readonly group: FindingGroup }) {
           {words}
         </span>
       </button>
-      <ul id={id} hidden={!isOpen} aria-label={words} className="border-t border-line pl-6">
-        {isOpen && findings.map((finding) => <FindingRow key={finding.key} finding={finding} />)}
-      </ul>
+      {isOpen ? (
+        <LongList
+          id={id}
+          aria-label={words}
+          className="border-t border-line pl-6"
+          items={findings}
+          keyOf={keyOf}
+          rowHeight={rowHeight}
+        >
+          {(finding, at) => <FindingRow key={finding.key} finding={finding} place={at} />}
+        </LongList>
+      ) : (
+        <ul id={id} hidden aria-label={words} />
+      )}
     </li>
   )
 }

@@ -10,7 +10,8 @@ export function FoldedLine({
   readonly title: string
   /** Until somebody folds or unfolds it. */
   readonly startsOpen?: boolean
-  readonly children: ReactNode
+  /** The list, with these attributes on it. */
+  readonly children: (list: { readonly id: string; readonly 'aria-label': string }) => ReactNode
 }) {
   const [chosen, setOpen] = useState<boolean | null>(null)
   const isOpen = chosen ?? startsOpen
@@ -29,9 +30,7 @@ export function FoldedLine({
         </span>
         {title}
       </button>
-      <ul id={id} hidden={!isOpen} aria-label={title}>
-        {isOpen && children}
-      </ul>
+      {isOpen ? children({ id, 'aria-label': title }) : <ul id={id} hidden aria-label={title} />}
     </div>
   )
 }

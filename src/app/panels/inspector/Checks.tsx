@@ -8,7 +8,9 @@ import { DismissedRow } from '../findings/DismissedRow'
 import { FindingRow } from '../findings/FindingRow'
 import { connectionOf, lowered, nodeOf } from '../names'
 import { FoldedList } from '../ui/FoldedList'
+import { LongList } from '../ui/LongList'
 import { Section } from '../ui/Section'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { neededLines, passedLines } from './check-lines'
 import { knownConnections } from './known-connections'
 import { KnownConnectionLine } from './KnownConnectionLine'
@@ -52,23 +54,25 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
         </p>
       )}
       {failed.length > 0 && (
-        <List title="Found">
-          {failed.map((finding) => (
+        <List title="Found" findings={failed}>
+          {(finding, place) => (
             <FindingRow
               key={finding.key}
               finding={finding}
+              place={place}
               showsThing={false}
               startsOpen={failed.length === 1}
             />
-          ))}
+          )}
         </List>
       )}
       {needs.length > 0 && (
         <Section title="Checked as soon as you state it">
-          <FoldedList items={neededLines(needs)} longest={5} shown={4} label="values" className={list}>
-            {(line) => (
+          <FoldedList items={neededLines(needs)} longest={5} shown={4} label="values" gap={12} keyOf={keyOf}>
+            {(line, place) => (
               <NeedLine
                 key={line.key}
+                place={place}
                 line={line}
                 label={fieldLabel(diagram, id, line.needs.needs.part)}
                 factOf={factOf}
@@ -84,11 +88,13 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
             longest={5}
             shown={3}
             label="passed checks"
-            className={list}
+            gap={12}
+            keyOf={keyOf}
           >
-            {(line) => (
+            {(line, place) => (
               <PassLine
                 key={line.key}
+                place={place}
                 line={line}
                 fact={factOf(line.pass.factId)}
                 raise={raiseFor(raised, line.pass.factId, line.pass.pass.at)}
@@ -99,14 +105,14 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
       )}
       {known.length > 0 && (
         <Section title="What AWS has">
-          <FoldedList items={known} longest={5} shown={3} label="connections" className={list}>
-            {(one) => <KnownConnectionLine key={one.key} known={one} />}
+          <FoldedList items={known} longest={5} shown={3} label="connections" gap={12} keyOf={keyOf}>
+            {(one, place) => <KnownConnectionLine key={one.key} known={one} place={place} />}
           </FoldedList>
         </Section>
       )}
       {raisedOnly.length > 0 && (
         <Section title="Raised quotas">
-          <ul className={list}>
+          <ul className="flex flex-col gap-3">
             {raisedOnly.map((quota) => (
               <li key={quota.factId}>
                 <RaisedNote quota={quota} fact={factOf(quota.factId)} />
@@ -116,25 +122,36 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
         </Section>
       )}
       {dismissed.length > 0 && (
-        <List title="Dismissed">
-          {dismissed.map((finding) => (
-            <DismissedRow key={finding.key} finding={finding} />
-          ))}
+        <List title="Dismissed" findings={dismissed}>
+          {(finding, place) => <DismissedRow key={finding.key} finding={finding} place={place} />}
         </List>
       )}
     </>
   )
 }
 
-const list = 'flex flex-col gap-3'
-
 const isGrave = ({ severity }: Finding) => severity === 'error' || severity === 'warning'
 
-function List({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+const keyOf = ({ key }: { readonly key: string }) => key
+
+/** In px, of a finding with its message on two lines. */
+const findingHeight = 57
+
+function List({
+  title,
+  findings,
+  children,
+}: {
+  readonly title: string
+  readonly findings: readonly Finding[]
+  readonly children: (finding: Finding, place: RowPlace) => ReactNode
+}) {
   return (
     <section aria-label={title} className="border-t border-line py-3 first:border-t-0">
       <h3 className="mb-1 px-4 text-11 font-semibold text-soft">{title}</h3>
-      <ul>{children}</ul>
+      <LongList items={findings} keyOf={keyOf} rowHeight={findingHeight}>
+        {children}
+      </LongList>
     </section>
   )
 }

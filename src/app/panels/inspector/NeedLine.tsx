@@ -8,15 +8,18 @@ import { lowered } from '../names'
 import { AboutRules } from '../rules/AboutRules'
 import { link } from '../ui/classes'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import type { NeededLine } from './check-lines'
 
 /** A value that checks wait for: the way to its field, what AWS says of it, and who asks. */
 export function NeedLine({
   line: { needs, ruleIds },
+  place,
   label,
   factOf,
 }: {
   readonly line: NeededLine
+  readonly place: RowPlace
   readonly label: string
   readonly factOf: (id: string) => Fact | undefined
 }) {
@@ -25,7 +28,7 @@ export function NeedLine({
   const facts = needs.factIds.flatMap((id) => factOf(id) ?? [])
   const shown = isOpen || facts.length <= 2 ? facts : facts.slice(0, 1)
   return (
-    <li className="flex items-start gap-2 text-12">
+    <li {...place} className="flex items-start gap-2 text-12">
       <span className="mt-0.5">
         <SeverityGlyph of="incomplete" size={14} silent />
       </span>

@@ -4,16 +4,19 @@ import { SourceLink } from '../findings/FindingDetails'
 import { headroomWords } from '../fact-words'
 import { AboutRules } from '../rules/AboutRules'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { headroomShare, type PassedLine } from './check-lines'
 import { RaisedNote } from './RaisedNote'
 
 /** What passed, with how much to spare, what raised its limit, and which check said so. */
 export function PassLine({
   line: { pass, ruleIds },
+  place,
   fact,
   raise,
 }: {
   readonly line: PassedLine
+  readonly place: RowPlace
   readonly fact: Fact | undefined
   readonly raise: RaisedQuota | undefined
 }) {
@@ -21,7 +24,7 @@ export function PassLine({
   const headroom = headroomWords(pass, fact)
   const share = headroomShare(pass, fact)
   return (
-    <li className="flex items-start gap-2 text-12">
+    <li {...place} className="flex items-start gap-2 text-12">
       <span className="mt-0.5">
         <SeverityGlyph of="passed" size={14} />
       </span>

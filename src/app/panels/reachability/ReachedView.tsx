@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import type { Verdict } from '../../../core/model/answers'
+import type { NodeId } from '../../../core/model/diagram'
 import { isCurrent, useReachability, type Reached } from '../../session/reachability'
 import { endsInWords, endWords, verdictNames, verdictOrder } from '../../../core/network/reach-words'
 import { useSession } from '../../session/session'
 import * as session from '../../session/session'
 import type { TraceQuestion } from '../../session/trace'
 import { heading } from '../ui/classes'
+import { LongList } from '../ui/LongList'
 import { home } from '../ui/use-focus-kept'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { Checking, CheckingWords } from './AnswerView'
 import { VerdictGlyph } from './VerdictGlyph'
 
@@ -36,39 +40,56 @@ export function ReachedView({ question }: { readonly question: TraceQuestion }) 
 
 function Group({ verdict, reached }: { readonly verdict: Verdict; readonly reached: readonly Reached[] }) {
   const diagram = useSession((state) => state.diagram)
-  if (reached.length === 0) return null
   const title = `${verdictNames[verdict]} (${reached.length})`
-  const names = endsInWords(
-    diagram,
-    reached.map(({ to }) => to),
-  )
+  const named = useMemo(() => {
+    const ends = reached.map(({ to }) => to)
+    const names = endsInWords(diagram, ends)
+    return ends.map((to, index): Named => {
+      const name = names[index] ?? ''
+      const id = typeof to !== 'string' && 'node' in to ? to.node : null
+      return { key: id ?? name, to, id, name }
+    })
+  }, [diagram, reached])
+  if (reached.length === 0) return null
   return (
     <section aria-label={title}>
       <h4 className={`${heading} mb-0.5 flex items-center gap-1.5`}>
         <VerdictGlyph of={verdict} size={14} /> {title}
       </h4>
-      <ul className="-mx-2 flex flex-wrap">
-        {reached.map(({ to }, index) => {
-          const name = names[index] ?? ''
-          const id = typeof to !== 'string' && 'node' in to ? to.node : null
-          const point = (pointed: typeof id) => session.setTrace({ pointed })
-          return (
-            <li key={id ?? name} className="max-w-full min-w-0">
-              <button
-                type="button"
-                className="max-w-full truncate rounded px-2 py-1 text-12 text-ink hover:bg-hover focus-visible:-outline-offset-2"
-                onPointerEnter={() => point(id)}
-                onPointerLeave={() => point(null)}
-                onFocus={() => point(id)}
-                onBlur={() => point(null)}
-                onClick={() => session.setTrace({ to, cameFrom: 'everything' })}
-              >
-                {name}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
+      <LongList className="-mx-2 flex flex-wrap" items={named} keyOf={keyOf} rowHeight={rowHeight}>
+        {(one, place) => <ReachedLine key={one.key} one={one} place={place} />}
+      </LongList>
     </section>
+  )
+}
+
+/** In px: where there are many, each has a line of its own. */
+const rowHeight = 26
+
+interface Named {
+  readonly key: string
+  readonly to: Reached['to']
+  readonly id: NodeId | null
+  readonly name: string
+}
+
+const keyOf = ({ key }: Named) => key
+
+function ReachedLine({ one: { to, id, name }, place }: { readonly one: Named; readonly place: RowPlace }) {
+  const point = (pointed: typeof id) => session.setTrace({ pointed })
+  return (
+    <li {...place} className="max-w-full min-w-0">
+      <button
+        type="button"
+        className="max-w-full truncate rounded px-2 py-1 text-12 text-ink hover:bg-hover focus-visible:-outline-offset-2"
+        onPointerEnter={() => point(id)}
+        onPointerLeave={() => point(null)}
+        onFocus={() => point(id)}
+        onBlur={() => point(null)}
+        onClick={() => session.setTrace({ to, cameFrom: 'everything' })}
+      >
+        {name}
+      </button>
+    </li>
   )
 }

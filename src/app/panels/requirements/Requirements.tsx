@@ -64,7 +64,11 @@ export function Requirements() {
         title="Presets"
         startsOpen={states.length === 0}
       >
-        <PresetList />
+        {(list) => (
+          <ul {...list}>
+            <PresetList />
+          </ul>
+        )}
       </FoldedLine>
     </div>
   )

@@ -48,7 +48,7 @@ export function RulePageView({ page }: { readonly page: RulePage }) {
         </Part>
       )}
       <Part title="What AWS says">
-        <FoldedList items={page.facts} longest={6} shown={4} label="facts" className="flex flex-col gap-2">
+        <FoldedList items={page.facts} longest={6} shown={4} label="facts" gap={8} keyOf={(fact) => fact.id}>
           {(fact) => <FactLine key={fact.id} fact={fact} />}
         </FoldedList>
       </Part>

@@ -9,6 +9,8 @@ const list = (count: number) => (
     longest={5}
     shown={3}
     label="items"
+    gap={8}
+    keyOf={(item) => item}
   >
     {(item) => <li key={item}>{item}</li>}
   </FoldedList>

@@ -1,5 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import { link } from './classes'
+import { LongList } from './LongList'
+import type { RowPlace } from './use-rows-in-view'
+
+/** In px, a guess. */
+const rowHeight = 48
 
 /** A list of which only the first items show until somebody asks for all; a few are never folded. */
 export function FoldedList<T>({
@@ -7,7 +12,8 @@ export function FoldedList<T>({
   longest,
   shown,
   label,
-  className,
+  keyOf,
+  gap,
   children,
 }: {
   readonly items: readonly T[]
@@ -17,14 +23,25 @@ export function FoldedList<T>({
   readonly shown: number
   /** What they are, in “Show all 12 …”. */
   readonly label: string
-  readonly className?: string
-  readonly children: (item: T) => ReactNode
+  /** Between rows, in px. */
+  readonly gap: 8 | 12
+  /** The same function each time. */
+  readonly keyOf: (item: T) => string
+  readonly children: (item: T, place: RowPlace) => ReactNode
 }) {
   const [isOpen, setOpen] = useState(false)
   const folds = items.length > longest
   return (
     <>
-      <ul className={className}>{(folds && !isOpen ? items.slice(0, shown) : items).map(children)}</ul>
+      <LongList
+        className={`flex flex-col ${gap === 8 ? 'gap-2' : 'gap-3'}`}
+        gap={gap}
+        items={folds && !isOpen ? items.slice(0, shown) : items}
+        keyOf={keyOf}
+        rowHeight={rowHeight}
+      >
+        {children}
+      </LongList>
       {folds && (
         <button
           type="button"
