@@ -59,9 +59,7 @@ test('the painted picture is the picture that the elements make, at every scale'
   }
 })
 
-test('a large diagram is painted from afar and made of elements near, and is worked on alike', async ({
-  page,
-}) => {
+test('a large diagram is painted, from afar and near, and is worked on as a small one', async ({ page }) => {
   const diagram = largeAccount(420)
   const editor = await opened(page, diagram)
   await editor.tabTo(editor.canvas)
@@ -106,14 +104,46 @@ test('a large diagram is painted from afar and made of elements near, and is wor
     await page.keyboard.press('Escape')
   })
 
-  await test.step('near, it is made of elements, with the same thing selected', async () => {
+  await test.step('near, it is painted as well, with the same thing selected', async () => {
     await page.mouse.click(x + 30, y + 1)
     await expect(editor.inspector.getByRole('heading', { name: 'region-0' })).toBeVisible()
     await page.keyboard.press('Control+0')
-    await expect(painted(page)).toHaveCount(0)
+    await expect(painted(page)).toHaveCount(1)
     await expect(editor.inspector.getByRole('heading', { name: 'region-0' })).toBeVisible()
     await page.keyboard.press('Shift+1')
-    await expect(painted(page)).toHaveCount(1)
     expect((await boxOf(region)).x).toBeCloseTo(x, 0)
   })
+
+  await test.step('with few things left it is made of elements, and painted again when they are back', async () => {
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.press('Delete')
+    await expect(painted(page)).toHaveCount(0)
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect(painted(page)).toHaveCount(1)
+    await expect(editor.node('region-0')).toBeVisible()
+  })
+})
+
+test('what was stretched while the scale changed is painted sharp when the view rests', async ({ page }) => {
+  const editor = await opened(page, largeAccount(900))
+  await editor.tabTo(editor.canvas)
+  const { x, y, width, height } = await boxOf(editor.canvas)
+  const clip = { x: x + 4, y: y + 4, width: width - 8, height: height - 140 }
+  const shot = async () => {
+    await page.waitForTimeout(700)
+    return page.screenshot({ clip })
+  }
+  await page.keyboard.press('Shift+1')
+  await shot()
+  await page.mouse.move(x + width / 2, y + height / 2)
+  await page.keyboard.down('Control')
+  for (let turn = 0; turn < 4; turn += 1) await page.mouse.wheel(0, -8)
+  await page.keyboard.up('Control')
+  const afterwards = await shot()
+  // Outlines of everything, and none: all of it is painted anew.
+  await page.keyboard.press('ControlOrMeta+a')
+  await shot()
+  await page.keyboard.press('Escape')
+  const difference = await comparePictures(page, afterwards, await shot())
+  expect(difference.mean).toBeLessThan(0.05)
 })

@@ -1,18 +1,11 @@
-import {
-  Background,
-  BackgroundVariant,
-  ReactFlow,
-  ReactFlowProvider,
-  useReactFlow,
-  useStore,
-  type NodeTypes,
-} from '@xyflow/react'
-import { lazy, Suspense, useEffect, useMemo, useState, type MouseEvent } from 'react'
+import { ReactFlow, ReactFlowProvider, useReactFlow, type NodeTypes } from '@xyflow/react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useState, type MouseEvent } from 'react'
 import { connectionAt, type ItemId } from '../../core/edit/items'
+import type { Box } from '../../core/layout/box'
 import { boxesOf } from '../../core/layout/boxes'
 import { isCollapsed } from '../../core/layout/hidden'
 import { shownOf } from '../../core/layout/shown'
-import type { NodeId } from '../../core/model/diagram'
+import type { Diagram, NodeId } from '../../core/model/diagram'
 import { getSession, startNaming, useSession, useTrace, withFolding } from '../session/session'
 import { activeThing } from './active'
 import { useLineToShape } from './bend-focus'
@@ -21,8 +14,10 @@ import { ConnectionsLayer } from './ConnectionsLayer'
 import { dropHandlers } from './drop'
 import { thingAt } from './gestures/press'
 import { usePointer } from './gestures/use-pointer'
+import { Ground } from './Ground'
 import { InPlaceEditor } from './InPlaceEditor'
 import { changing } from './late'
+import { fetchPainted, PaintedLayer } from './late-painted'
 import { withoutFaded } from './layers'
 import { useMarks } from './marks'
 import { NodeView } from './NodeView'
@@ -43,8 +38,6 @@ import { manyThings, nodesIn, useVisibleBox } from './visible'
 // Not in the first load: marks come with the first review, and nobody opens a menu on an empty canvas, or chooses a kind,
 // before they are there.
 const NodeMarksLayer = lazy(async () => ({ default: (await import('./NodeMarksLayer')).NodeMarksLayer }))
-const loadPainted = async () => ({ default: (await import('./painted/PaintedLayer')).PaintedLayer })
-const PaintedLayer = lazy(loadPainted)
 const Overview = lazy(async () => ({ default: (await import('./Overview')).Overview }))
 const CanvasMenu = lazy(async () => ({ default: (await import('./CanvasMenu')).CanvasMenu }))
 const NextChooser = lazy(async () => ({ default: (await import('./NextChooser')).NextChooser }))
@@ -54,6 +47,8 @@ const GuidesLayer = lazy(async () => ({ default: (await import('./GuidesLayer'))
 const PreviewLayer = lazy(async () => ({ default: (await import('./PreviewLayer')).PreviewLayer }))
 const TraceLayer = lazy(async () => ({ default: (await import('./TraceLayer')).TraceLayer }))
 const KindChooser = lazy(async () => ({ default: (await import('./KindChooser')).KindChooser }))
+
+const none: ReadonlySet<string> = new Set()
 
 // React Flow asks for the very same object at each render.
 const nodeTypes: NodeTypes = { thing: NodeView }
@@ -79,7 +74,7 @@ function CanvasInFlow() {
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const moving = useCanvas((canvas) => canvas.moving)
-  const isDrafting = useCanvas((canvas) => canvas.draft !== null || canvas.remark !== null)
+  const isDrafting = useCanvas(({ draft, carried, remark }) => (draft ?? carried ?? remark) !== null)
   const hasMenu = useCanvas((canvas) => canvas.menu !== null)
   const isPreview = useSession((session) => session.preview !== null)
   const isAdding = useCanvas((canvas) => canvas.adding !== null)
@@ -91,17 +86,17 @@ function CanvasInFlow() {
   const isCarrying = useCanvas((canvas) => canvas.carried !== null)
   const isPainted = useDrawing(diagram) === 'painted' || isCarrying
   const visible = useVisibleBox(diagram, isPainted)
-  const only = useMemo(() => {
-    if (isPainted)
-      return namedIn(diagram, { visible, first: [...(active === null ? [] : [active]), ...selection] })
-    if (visible === null) return null
-    const shown = nodesIn(diagram, visible)
-    return active === null ? shown : shown.add(active)
-  }, [diagram, visible, isPainted, active, selection])
-  const nodes = useMemo(
-    () => projectNodes(diagram, { theme, selection, moving, marks, faded, only, isPainted }),
-    [diagram, theme, selection, moving, marks, faded, only, isPainted],
+  // Before the first picture is on the screen nothing in it needs a name.
+  const isOpening = useDeferredValue(useSession((session) => session.isOpening))
+  const now = useMemo(
+    () => ({ diagram, theme, selection, moving, marks, faded, active, visible, isPainted }),
+    [diagram, theme, selection, moving, marks, faded, active, visible, isPainted],
   )
+  // Of a painted picture elements are only names: they follow when it is on the screen.
+  const named = useDeferredValue(now)
+  const shown = isPainted && named.isPainted ? named : now
+  const only = useMemo(() => onlyOf(shown, isOpening), [shown, isOpening])
+  const nodes = useMemo(() => projectNodes(shown.diagram, { ...shown, only }), [shown, only])
 
   const pointer = usePointer(stage)
   const drop = useMemo(() => dropHandlers(stage), [stage])
@@ -110,8 +105,8 @@ function CanvasInFlow() {
   useFocusRequests(stage)
   const isLarge = boxesOf(diagram).size > manyThings
   useEffect(() => {
-    // Before it is needed: what is in view may become much with the next turn of the wheel.
-    if (isLarge) void loadPainted().catch(() => undefined)
+    // Before it is needed: the next edit may make it a diagram that is painted.
+    if (isLarge) void fetchPainted().catch(() => undefined)
   }, [isLarge])
   const isDrawn = !isPainted && nodes.length > 0
   useEffect(() => {
@@ -158,7 +153,7 @@ function CanvasInFlow() {
         {...drop}
       >
         <Ground />
-        <ConnectionsLayer {...{ diagram, marks, visible }} named={isPainted ? only : null} />
+        <ConnectionsLayer {...shown} named={isPainted ? only : null} />
         <Suspense fallback={null}>
           {isPainted ? (
             <PaintedLayer diagram={diagram} marks={marks} />
@@ -215,21 +210,22 @@ function CanvasInFlow() {
   )
 }
 
-/** Nearer dots than this would be a grey haze, and cost as much to draw as everything else together. */
-const leastDotsZoom = 0.35
+interface Shown {
+  readonly diagram: Diagram
+  readonly selection: ReadonlySet<string>
+  readonly active: string | null
+  readonly visible: Box | null
+  readonly isPainted: boolean
+}
 
-function Ground() {
-  const isNear = useStore((store) => store.transform[2] >= leastDotsZoom)
-  if (!isNear) return null
-  return (
-    <Background
-      variant={BackgroundVariant.Dots}
-      gap={24}
-      size={1}
-      color="var(--line)"
-      bgColor="var(--ground)"
-    />
-  )
+/** Which things have elements; null for all of them. */
+function onlyOf({ diagram, selection, active, visible, isPainted }: Shown, isOpening: boolean) {
+  if (isPainted && isOpening) return none
+  if (isPainted)
+    return namedIn(diagram, { visible, first: [...(active === null ? [] : [active]), ...selection] })
+  if (visible === null) return null
+  const inView = nodesIn(diagram, visible)
+  return active === null ? inView : inView.add(active)
 }
 
 function rename(event: MouseEvent, stage: Stage | null): void {

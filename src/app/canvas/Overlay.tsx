@@ -29,17 +29,22 @@ export function Overlay({ diagram, isPainted, visible }: OverlayProps) {
   const isPreview = useSession((session) => session.preview !== null)
   const isLink = useSession((session) => session.link !== null)
   const isConnecting = useSession((session) => session.connecting !== null)
-  const { caught, marquee, dropTargets, cursor, pull, hovered } = useCanvas((canvas) => canvas)
+  const { caught, marquee, dropTargets, cursor, pull, hovered, carried } = useCanvas((canvas) => canvas)
   const zoom = useStore((store) => store.transform[2])
   if (isPreview) return null
   const boxes = boxesOf(diagram)
+  const boxNow = (id: NodeId) => {
+    const box = boxes.get(id)
+    if (box === undefined || carried?.ids.has(id) !== true) return box
+    return { ...box, x: box.x + carried.by.x, y: box.y + carried.by.y }
+  }
   const active = activeThing()
   // The painted picture has the outlines in it: there may be thousands.
   const outlined = (ids: ReadonlySet<string>) =>
     isPainted
       ? []
       : [...ids].flatMap((id) => {
-          const box = boxes.get(id as NodeId)
+          const box = boxNow(id as NodeId)
           return box === undefined || (visible !== null && !overlaps(box, visible)) ? [] : [box]
         })
   return (
@@ -57,14 +62,14 @@ export function Overlay({ diagram, isPainted, visible }: OverlayProps) {
         box={
           active === null || (selection.size === 1 && selection.has(active))
             ? undefined
-            : boxes.get(active as NodeId)
+            : boxNow(active as NodeId)
         }
         by={7 / zoom}
         className="fill-none stroke-focus stroke-[2.5] opacity-0 group-focus-visible/canvas:opacity-100"
       />
       {selection.size > 0 && selection.size <= manyThings && (
         <Suspense fallback={null}>
-          <PinMarks {...{ diagram, selection, zoom }} />
+          <PinMarks {...{ diagram, selection, zoom, boxNow }} />
         </Suspense>
       )}
       {(isConnecting || pull !== null) && (

@@ -1,5 +1,5 @@
-import { Panel, useStore } from '@xyflow/react'
-import { useMemo, type PointerEvent, type WheelEvent } from 'react'
+import { Panel, useStore, useStoreApi, type ReactFlowState } from '@xyflow/react'
+import { useLayoutEffect, useMemo, useRef, type PointerEvent, type WheelEvent } from 'react'
 import { around, holds, overlaps, type Box } from '../../core/layout/box'
 import type { Diagram } from '../../core/model/diagram'
 import { useSession } from '../session/session'
@@ -72,7 +72,11 @@ function Map({ diagram, stage, bounds }: MapProps) {
       onPointerMove={goTo}
       onWheel={zoom}
     >
-      <div role="img" aria-label="Mini-map" className="nowheel relative size-full cursor-grab">
+      <div
+        role="img"
+        aria-label="Mini-map"
+        className="nowheel relative size-full cursor-grab overflow-hidden"
+      >
         <Miniature diagram={diagram} {...{ scale, left, top }} {...size} />
         <View {...{ scale, left, top }} />
       </div>
@@ -80,20 +84,27 @@ function Map({ diagram, stage, bounds }: MapProps) {
   )
 }
 
-/** What is in view; all around it is veiled. */
+/** What is in view; all around it is veiled. It follows the view by itself: a moved box is all that there is to paint. */
 function View({ scale, left, top }: { readonly scale: number; readonly left: number; readonly top: number }) {
-  const [panX, panY, zoom] = useStore((store) => store.transform)
-  const width = useStore((store) => (store.width / store.transform[2]) * scale)
-  const height = useStore((store) => (store.height / store.transform[2]) * scale)
-  const [x, y] = [(-panX / zoom) * scale + left, (-panY / zoom) * scale + top]
+  const store = useStoreApi()
+  const element = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    if (element.current === null) return
+    const { style } = element.current
+    const put = ({ transform: [x, y, zoom], width, height }: ReactFlowState) => {
+      const by = scale / zoom
+      style.width = `${width * by}px`
+      style.height = `${height * by}px`
+      style.transform = `translate(${left - x * by}px, ${top - y * by}px)`
+    }
+    put(store.getState())
+    return store.subscribe(put)
+  }, [store, scale, left, top])
   return (
-    <svg className="absolute inset-0" width={size.width} height={size.height} aria-hidden>
-      <path
-        fillRule="evenodd"
-        fill="color-mix(in srgb, var(--panel) 70%, transparent)"
-        d={`M0 0H${size.width}V${size.height}H0ZM${x} ${y}h${width}v${height}h${-width}Z`}
-      />
-      <rect {...{ x, y, width, height }} fill="none" stroke="var(--line-strong)" />
-    </svg>
+    <div
+      ref={element}
+      aria-hidden
+      className="pointer-events-none absolute top-0 left-0 shadow-[0_0_0_1000px_color-mix(in_srgb,var(--panel)_70%,transparent)] outline outline-line-strong will-change-transform"
+    />
   )
 }

@@ -1,4 +1,4 @@
-import { boxesOf } from '../../core/layout/boxes'
+import type { Box } from '../../core/layout/box'
 import type { Diagram, NodeId } from '../../core/model/diagram'
 
 /** A pin at the upper left corner of what is selected and pinned. */
@@ -6,13 +6,16 @@ export function PinMarks({
   diagram,
   selection,
   zoom,
+  boxNow,
 }: {
   readonly diagram: Diagram
   readonly selection: ReadonlySet<string>
   readonly zoom: number
+  /** Where things are, on their way too. */
+  readonly boxNow: (id: NodeId) => Box | undefined
 }) {
   return [...selection].map((id) => {
-    const box = boxesOf(diagram).get(id as NodeId)
+    const box = boxNow(id as NodeId)
     if (box === undefined || diagram.layout[id as NodeId]?.pinned !== true) return null
     return (
       <g key={id} transform={`translate(${box.x} ${box.y}) scale(${1 / zoom}) translate(-3 -3)`}>

@@ -3,7 +3,7 @@ import { canHold } from '../../core/edit/homes'
 import type { Box, Point } from '../../core/layout/box'
 import type { Boxes } from '../../core/layout/boxes'
 import { isCollapsed } from '../../core/layout/hidden'
-import { treeOf } from '../../core/layout/tree'
+import { treeOf, type NodeTree } from '../../core/layout/tree'
 import { containerHeader, drawnAs } from '../../core/measure/node-box'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import { includes, isOnEdge } from './geometry'
@@ -114,16 +114,27 @@ export function containerAt(
 ): NodeId | null {
   const tree = treeOf(diagram.nodes)
   let innermost: { readonly id: NodeId; readonly depth: number } | null = null
-  for (const node of tree.order) {
+  for (const node of holdersIn(tree)) {
     const box = boxes.get(node.id)
     if (box === undefined || without?.has(node.id) === true) continue
-    if (!canHold(node) || !tree.isFrame(node.id)) continue
     if (!includes(box, point, dropped.form === 'border' ? borderReach : 0) || !mayHold(node, dropped))
       continue
     const depth = tree.ancestorsOf(node.id).length
     if (innermost === null || depth >= innermost.depth) innermost = { id: node.id, depth }
   }
   return innermost?.id ?? null
+}
+
+const holders = new WeakMap<NodeTree, readonly DiagramNode[]>()
+
+/** What may hold something, in the order of the tree: far less than there is, and asked for at every movement of a drag. */
+function holdersIn(tree: NodeTree): readonly DiagramNode[] {
+  let found = holders.get(tree)
+  if (found === undefined) {
+    found = tree.order.filter((node) => canHold(node) && tree.isFrame(node.id))
+    holders.set(tree, found)
+  }
+  return found
 }
 
 function mayHold(container: DiagramNode, { service: id, form }: Dropped): boolean {

@@ -34,6 +34,17 @@ export interface View {
   readonly faded: ReadonlySet<string>
 }
 
+/** Only what is, or is not, among these: what a gesture carries is drawn apart, and lines between the two are in neither. */
+export interface Part {
+  readonly of: ReadonlySet<string>
+  readonly isInside: boolean
+}
+
+/** Whether something is in this part; all is in none. */
+export function isIn(part: Part | undefined, id: string): boolean {
+  return part === undefined || part.of.has(id) === part.isInside
+}
+
 /** Which nodes become elements, and what these show. */
 export interface Elements extends View {
   /** Those of these ids; null for all. */

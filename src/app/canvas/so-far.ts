@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import type { Routes } from '../../core/layout/route'
+import { shownOf } from '../../core/layout/shown'
 import type { Diagram } from '../../core/model/diagram'
 import { fetchRouter, getRouter, keepCopySoon } from '../session/session'
 
-/** While lines are missing they are worth a dropped frame now and then; once all are shown nothing hurries. */
-const missing = { sliceMs: 24, waitMs: 32 } as const
-const unhurried = { sliceMs: 8, waitMs: 200 } as const
-/** How often more lines are shown meanwhile. */
-const showMs = 250
+/** While lines are missing they are worth a dropped frame now and then; once all are shown, if only about right, nothing hurries. */
+const missing = { sliceMs: 24, waitMs: 32, showMs: 250 } as const
+const unhurried = { sliceMs: 8, waitMs: 200, showMs: 2000 } as const
 
 let wanted: Diagram | null = null
+let isAllShown = false
 let shownAt = 0
 let count = 0
 const listeners = new Set<() => void>()
@@ -27,7 +27,8 @@ export function routesNow(diagram: Diagram): Routes {
   }
   const { routes } = router.routesSoFar(diagram)
   if (!router.isRouted(diagram)) {
-    if (wanted === null) whenIdle(slice, missing.waitMs)
+    isAllShown = routes.size >= Object.keys(shownOf(diagram).diagram.connections).length
+    if (wanted === null) whenIdle(slice, paceNow().waitMs)
     wanted = diagram
   }
   return routes
@@ -48,7 +49,7 @@ function slice(): void {
   const router = getRouter()
   if (wanted === null || router === null) return
   const wasWhole = router.knownRoutes(wanted) !== null
-  const { sliceMs, waitMs } = wasWhole ? unhurried : missing
+  const { sliceMs, waitMs, showMs } = paceNow()
   const end = performance.now() + sliceMs
   const isDone = router.routeOn(wanted, () => performance.now() > end)
   if (isDone) {
@@ -58,6 +59,11 @@ function slice(): void {
   if (wasWhole || (!isDone && performance.now() - shownAt < showMs)) return
   shownAt = performance.now()
   tell()
+}
+
+/** How long lines are looked for in one go and then waited, and how often more of them are shown: painting costs as well. */
+function paceNow() {
+  return isAllShown ? unhurried : missing
 }
 
 function tell(): void {

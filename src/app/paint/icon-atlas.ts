@@ -14,7 +14,9 @@ export interface GrowingAtlas extends IconAtlas {
 }
 
 /** From large to small: made smaller by more than a half, a bitmap flickers and costs more than it shows. */
-const sides = [96, 48, 24] as const
+const sides = [96, 48, 24]
+/** Sharp at the largest scale. Not made before somebody is as near as that. */
+const largestSide = 192
 const leastCover = 0.6
 /** What an icon is until it is there. */
 const plain = '#a9b4be'
@@ -25,29 +27,40 @@ const plain = '#a9b4be'
  */
 export function growingAtlas(changed: () => void): GrowingAtlas {
   let known: ReadonlySet<string> = new Set()
+  let wanted: readonly number[] = sides
   let sheets: readonly IconSheet[] = []
   let colours: ReadonlyMap<string, string> = new Map()
 
-  const grow = async (paths: readonly string[]) => {
-    const made = await Promise.all(sides.map((side) => iconSheet(paths, side)))
-    // Meanwhile it may have grown further.
-    if (paths.length !== known.size) return
-    sheets = made
-    const smallest = made.at(-1)
-    colours = smallest === undefined ? new Map() : coloursOn(smallest)
-    changed()
+  const grow = async () => {
+    const [paths, many] = [known, wanted]
+    try {
+      const made = await Promise.all(many.map((side) => iconSheet([...paths], side)))
+      // Meanwhile it may have grown further.
+      if (paths !== known || many !== wanted) return
+      sheets = made
+      const smallest = made.at(-1)
+      colours = smallest === undefined ? new Map() : coloursOn(smallest)
+      changed()
+    } catch {
+      // Plain boxes stay; the next new icon tries again.
+      if (paths === known) known = new Set()
+    }
   }
 
   return {
-    sheetFor: (px) => sheets.findLast(({ side }) => side >= px) ?? sheets[0] ?? null,
+    sheetFor(px) {
+      const fitting = sheets.findLast(({ side }) => side >= px)
+      if (fitting === undefined && sheets.length > 0 && wanted === sides) {
+        wanted = [largestSide, ...sides]
+        void grow()
+      }
+      return fitting ?? sheets[0] ?? null
+    },
     colourOf: (path) => colours.get(path) ?? plain,
     ensure(paths) {
       if ([...paths].every((path) => known.has(path))) return
       known = new Set([...known, ...paths])
-      grow([...known]).catch(() => {
-        // Plain boxes stay; the next new icon tries again.
-        known = new Set()
-      })
+      void grow()
     },
   }
 }

@@ -30,13 +30,15 @@ const thinnest = 0.4
 /**
  * Paints items in canvas coordinates, as much of them as can be seen at this scale: whoever calls has set scale and origin.
  * `region` leaves out what is elsewhere. Costs a look at each item, and a few microseconds for each shape painted.
+ *
+ * @returns how many items were painted
  */
 export function paintItems(
   context: CanvasRenderingContext2D,
   items: readonly Item[],
   detail: Detail,
   region: Box | null,
-): void {
+): number {
   context.lineJoin = 'round'
   context.textBaseline = 'alphabetic'
   context.imageSmoothingQuality = 'medium'
@@ -44,12 +46,15 @@ export function paintItems(
   context.fontKerning = 'none'
   context.textRendering = 'optimizeSpeed'
   const brush = new Brush(context, detail)
+  let count = 0
   for (const item of items) {
     if (region !== null && !overlaps(item.box, region)) continue
+    count += 1
     brush.opacity(item.opacity)
     for (const shape of item.shapes) brush.paint(shape, item.x, item.y)
   }
   brush.end()
+  return count
 }
 
 const paths = new WeakMap<Shape, Path2D>()

@@ -13,6 +13,8 @@ export interface Aligning {
   pull(by: Point, edges: Edges, sized?: Box): { readonly x: number | null; readonly y: number | null }
   /** What they are aligned with where a draft of the diagram has them. */
   guides(draft: Diagram, edges: Edges): readonly Guide[]
+  /** The same where they are moved by so much. */
+  guidesBy(by: Point, edges: Edges): readonly Guide[]
 }
 
 /** `ids` move, the one in hand first, and with them all of `carried`. */
@@ -29,16 +31,22 @@ export function aligning(
     if (lead === undefined || whole === null) return null
     return { parts: all.length === 1 ? [lead] : [lead, whole], whole, edges, view: viewOf(stage) }
   }
+  const guidesOf = (all: readonly Landmark[], edges: Edges) => {
+    const mover = moverOf(all, edges)
+    return mover === null ? [] : guidesAt(landmarks, mover)
+  }
   return {
     pull(by, edges, sized) {
       const moved = held.map((one) => ({ ...one, box: sized ?? shifted(one.box, by) }))
       const mover = moverOf(moved, edges)
       return mover === null ? { x: null, y: null } : pullOf(landmarks, mover, reachPx / stage.zoom())
     },
-    guides(draft, edges) {
-      const mover = moverOf(heldIn(draft, ids), edges)
-      return mover === null ? [] : guidesAt(landmarks, mover)
-    },
+    guides: (draft, edges) => guidesOf(heldIn(draft, ids), edges),
+    guidesBy: (by, edges) =>
+      guidesOf(
+        held.map((one) => ({ ...one, box: shifted(one.box, by) })),
+        edges,
+      ),
   }
 }
 

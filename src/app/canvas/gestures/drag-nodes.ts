@@ -16,6 +16,7 @@ import { nameOf } from '../describe'
 import { containerAt, droppedOf, formOf } from '../hit'
 import type { Stage } from '../stage'
 import { aligning } from './aligning'
+import { areCarried, withMarks } from './along'
 import { carryMany, manyCarried } from './carry-many'
 import { dropNodes, type Landing } from './drop-nodes'
 import type { At, Gesture } from './gesture'
@@ -41,7 +42,10 @@ export function dragNodes(
     const ids = moved.map(({ id }) => id)
     if (moved.length > 0) apply(labelOf(diagram, moved), (now) => movedByHand(dropNodes(now, moved), ids))
   }
-  if (carried.size > manyCarried) return carryMany(start, { carried, leadBox }, (by) => land(landed(by)))
+  const along = withMarks(diagram, carried)
+  if (carried.size > manyCarried)
+    return carryMany(start, { carried: along, leadBox }, (by) => land(landed(by)))
+  const isDrafted = !areCarried(diagram, carried)
   const align = aligning(diagram, { ids: [lead, ...ids.filter((id) => id !== lead)], carried }, stage)
   let landings: readonly Landing[] = []
 
@@ -63,13 +67,12 @@ export function dragNodes(
       const by = { x: to('x'), y: to('y') }
       landings = landed(by)
       const leaving = landings.filter(({ id, parentId }) => parentId !== diagram.nodes[id]?.parentId)
-      const draft = drafted(diagram, landings)
+      const draft = isDrafted ? drafted(diagram, landings) : null
       setCanvas({
-        draft,
-        moving: carried,
+        ...(draft === null ? { carried: { ids: along, by } } : { draft, moving: carried }),
         dropTargets: new Set(leaving.flatMap((landing) => homeIn(diagram, landing) ?? [])),
         remark: remarkOn(diagram, leaving, canvas),
-        guides: isFree ? [] : align.guides(draft, edges),
+        guides: isFree ? [] : draft === null ? align.guidesBy(by, edges) : align.guides(draft, edges),
       })
     },
     drop() {

@@ -24,11 +24,14 @@ export function dropNodes(diagram: Diagram, landings: readonly Landing[]): Resul
 }
 
 function landed(diagram: Diagram, landings: readonly Landing[]): Result<Diagram> {
-  const staying = landings.filter(({ id, parentId }) => diagram.nodes[id]?.parentId === parentId)
-  const leaving = new Map<NodeId | null, readonly Landing[]>()
+  const isStaying = ({ id, parentId }: Landing) => diagram.nodes[id]?.parentId === parentId
+  const staying = landings.filter(isStaying)
+  const leaving = new Map<NodeId | null, Landing[]>()
   for (const landing of landings) {
-    if (!staying.includes(landing))
-      leaving.set(landing.parentId, [...(leaving.get(landing.parentId) ?? []), landing])
+    if (isStaying(landing)) continue
+    const group = leaving.get(landing.parentId)
+    if (group === undefined) leaving.set(landing.parentId, [landing])
+    else group.push(landing)
   }
 
   let next = diagram

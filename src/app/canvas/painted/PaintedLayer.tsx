@@ -6,9 +6,9 @@ import { useSession } from '../../session/session'
 import { useCanvas, type Carried } from '../canvas-state'
 import { noteDrawn } from '../note-drawn'
 import { useRouted } from '../so-far'
+import { CarriedLines } from './CarriedLines'
 import { easelOn, type Easel, type Subject } from './easel'
-import type { Place } from './painter'
-import { Stretched } from './Stretched'
+import type { Place } from './on-device'
 
 interface PaintedProps {
   readonly diagram: Diagram
@@ -29,7 +29,7 @@ export function PaintedLayer({ diagram, marks }: PaintedProps) {
     <>
       <Picture {...{ diagram, marks }} part={rest} carried={null} />
       {taken !== undefined && <Picture {...{ diagram, marks, carried }} part={taken} />}
-      {carried !== null && <Stretched diagram={diagram} carried={carried} />}
+      {carried !== null && <CarriedLines {...{ diagram, carried }} />}
     </>
   )
 }

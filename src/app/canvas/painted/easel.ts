@@ -2,8 +2,10 @@ import type { Box, Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { growingAtlas } from '../../paint/icon-atlas'
+import { isIn } from '../project'
 import { itemsOf, type Items, type Look } from './items'
-import { Painter, type Place } from './painter'
+import type { Place } from './on-device'
+import { Painter } from './painter'
 
 /** What is to be seen of a diagram. */
 export interface Subject {
@@ -52,8 +54,7 @@ function outlinedIn(
   { part }: Look,
 ): readonly Box[] {
   return [...ids].flatMap((id) => {
-    const isHere = part === undefined || part.of.has(id as NodeId) === part.isInside
-    return isHere ? (boxes.get(id as NodeId) ?? []) : []
+    return isIn(part, id) ? (boxes.get(id as NodeId) ?? []) : []
   })
 }
 

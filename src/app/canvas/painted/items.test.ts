@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { moveNodes } from '../../../core/edit/move-nodes'
+import { routesOf } from '../../../core/layout/route'
 import { place } from '../../../core/layout/place'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { sketch } from '../../../core/model/sketch'
@@ -74,5 +75,13 @@ describe('itemsOf', () => {
       )
     expect(new Set(owners(true))).toEqual(new Set(['bucket']))
     expect(new Set(owners(false))).toEqual(new Set(['vpc', 'a', 'gateway', 'web']))
+  })
+
+  it('draws nothing anew where all has moved alike', () => {
+    const account = structuredClone(largeAccount(450))
+    routesOf(account)
+    const before = new Set(itemsOf(account, look, []).map(({ shapes }) => shapes))
+    const after = itemsOf(moveOf(account, 'cloud', { x: 16, y: 8 }), look, [])
+    expect(after.filter(({ shapes }) => !before.has(shapes))).toEqual([])
   })
 })

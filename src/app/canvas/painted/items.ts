@@ -13,7 +13,7 @@ import type { Theme } from '../../../core/scene/theme'
 import type { Item } from '../../paint/paint-items'
 import { badgeOf } from '../badge-places'
 import { drawLines, type DrawnLine } from '../draw-lines'
-import { fadedOpacity, glowOpacity, layer, zOf, type View } from '../project'
+import { fadedOpacity, glowOpacity, isIn, layer, zOf, type Part, type View } from '../project'
 
 /** What a picture of the canvas is painted from, in painting order. */
 export type Items = readonly Item[]
@@ -21,8 +21,7 @@ export type Items = readonly Item[]
 export interface Look extends View {
   /** The colour of what is selected. */
   readonly focus: string
-  /** Only what is, or is not, among these: what a gesture carries is a picture of its own, and lines between the two are in neither. */
-  readonly part?: { readonly of: ReadonlySet<NodeId>; readonly isInside: boolean } | undefined
+  readonly part?: Part | undefined
 }
 
 /**
@@ -44,10 +43,6 @@ export function itemsOf(diagram: Diagram, look: Look, before: Items): Items {
   return [...layers].toSorted(([a], [b]) => a - b).flatMap(([, items]) => items)
 }
 
-function isIn({ part }: Look, id: NodeId): boolean {
-  return part === undefined || part.of.has(id) === part.isInside
-}
-
 type Add = (z: number, shapes: readonly Shape[], opacity: number, x?: number, y?: number) => void
 
 function addNodes(diagram: Diagram, look: Look, add: Add): void {
@@ -56,7 +51,7 @@ function addNodes(diagram: Diagram, look: Look, add: Add): void {
   for (const node of treeOf(diagram.nodes).order) {
     const { id } = node
     const box = boxes.get(id)
-    if (box === undefined || !isIn(look, id)) continue
+    if (box === undefined || !isIn(look.part, id)) continue
     const { shapes, stubs } = drawNodeParts(diagram, id, theme)
     const isFaded = faded.has(id)
     const z = zOf(diagram, node) + (moving.has(id) ? layer.moving : 0)
@@ -68,15 +63,15 @@ function addNodes(diagram: Diagram, look: Look, add: Add): void {
 function addLines(diagram: Diagram, look: Look, add: Add): void {
   const { theme, selection, marks, faded } = look
   const { carriedBy } = shownOf(diagram)
-  for (const drawn of drawLines(diagram, theme, { visible: null })) {
-    const { id, from, to } = drawn.connection
-    if (!isIn(look, from) || !isIn(look, to)) continue
+  for (const drawn of drawLines(diagram, theme, { visible: null, part: look.part, isPainted: true })) {
+    const { connection, at } = drawn
+    const { id } = connection
     const carried = selection.size === 0 && faded.size === 0 ? null : carriedBy(id)
     const isChosen = carried?.some((one) => selection.has(one)) === true
     const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
-    if (isChosen) add(layer.lines, glowOf(drawn.d, look.focus), glowOpacity)
-    add(layer.lines, drawn.line, opacity)
-    add(layer.labels + 0.1, drawn.label, opacity)
+    if (isChosen) add(layer.lines, glowOf(drawn.d, look.focus), glowOpacity, at.x, at.y)
+    add(layer.lines, drawn.line, opacity, at.x, at.y)
+    add(layer.labels + 0.1, drawn.label, opacity, at.x, at.y)
     const mark = marks.get(id)
     if (mark === undefined) continue
     const { over, badge } = markOf(drawn, mark, theme)
@@ -90,7 +85,7 @@ function addMarks(diagram: Diagram, look: Look, add: Add): void {
   const chips = marks.size === 0 ? new Map<NodeId, Box>() : chipBoxes(diagram)
   for (const [id, mark] of marks) {
     const centre = badgeOf(diagram, id as NodeId, chips)
-    if (centre !== null && isIn(look, id as NodeId))
+    if (centre !== null && isIn(look.part, id))
       add(layer.badges, badgeShapes(mark, theme, centre.x, centre.y), 1)
   }
   if ((diagram.steps.length === 0 && diagram.titleBlock === undefined) || look.part?.isInside === true) return

@@ -1,39 +1,38 @@
-import { grown, overlaps, type Box } from '../../../core/layout/box'
-import { paintItems, type Item } from '../../paint/paint-items'
+import type { Box } from '../../../core/layout/box'
 import type { IconAtlas } from '../../paint/icon-atlas'
-import type { Items } from './items'
-
-/** Where the picture stands on the screen: the canvas's origin in screen px, and its scale. */
-export interface Place {
-  readonly x: number
-  readonly y: number
-  readonly zoom: number
-  /** The part of the page that is painted, in screen px. */
-  readonly width: number
-  readonly height: number
-}
-
-/** What is painted. */
-export interface Picture {
-  readonly items: Items
-  /** Boxes that are selected or about to be. */
-  readonly outlined: readonly Box[]
-  readonly focus: string
-}
+import { paintItems } from '../../paint/paint-items'
+import {
+  around,
+  boxOnCanvas,
+  boxOnDevice,
+  onDevice,
+  seenFrom,
+  whole,
+  type OnDevice,
+  type Place,
+} from './on-device'
+import { damageOf, outline, type Picture } from './picture'
 
 /** The view rests when it has not moved for so long; less than so many px of the device nobody sees. */
 const restMs = 150
 const leastMoved = 0.1
 
-/** More damage than this is mended by painting everything. */
-const mostDamage = 60
+/** With more items in view than this, a change of scale stretches what is painted, up to so many times, until the view rests. */
+const manyItems = 1500
+const mostStretched = 1.5
+
+/** What is on the canvas element. */
+interface Shown extends OnDevice {
+  readonly picture: Picture
+}
 
 /**
  * Paints a picture on a canvas element and keeps it right with as little painting as it can: what the view was moved away
- * from is shifted and only the newly seen strips are painted, of an edit only what lies where something changed.
+ * from is shifted and only the newly seen strips are painted, of an edit only what lies where something changed, and while the
+ * scale of very much changes, what is painted is stretched.
  *
  * What is shifted goes by whole pixels of the device, so that nothing is blurred; where the view then rests between two pixels,
- * everything is painted once more in its very place.
+ * or on something stretched, everything is painted once more in its very place.
  */
 export class Painter {
   private readonly element: HTMLCanvasElement
@@ -41,6 +40,10 @@ export class Painter {
   private readonly icons: IconAtlas
   private wanted: { readonly place: Place; readonly picture: Picture } | null = null
   private shown: Shown | null = null
+  /** Items that were painted when everything was painted last. */
+  private painted = 0
+  /** What is stretched while the scale changes: each frame from the same, or it would blur more and more. */
+  private plate: { readonly image: OffscreenCanvas; readonly of: Shown } | null = null
   private frame = 0
   private rest: ReturnType<typeof setTimeout> | undefined
 
@@ -83,59 +86,79 @@ export class Painter {
     this.frame = 0
     if (this.wanted === null) return
     const { place, picture } = this.wanted
-    const density = window.devicePixelRatio
-    const width = Math.max(1, Math.round(place.width * density))
-    const height = Math.max(1, Math.round(place.height * density))
-    const next: Shown = {
-      ...{ picture, density, width, height, zoom: place.zoom },
-      left: place.x * density,
-      top: place.y * density,
-    }
-    const before = this.shown
-    this.shown = next
+    const next: Shown = { picture, ...onDevice(place, window.devicePixelRatio) }
+    const { shown: before, plate } = this
+    this.plate = null
     clearTimeout(this.rest)
-    if (this.element.width !== width || this.element.height !== height) {
-      this.element.width = width
-      this.element.height = height
-      this.region(next, whole(next))
-      return
-    }
-    if (before === null || before.zoom !== next.zoom || before.density !== density) {
-      this.region(next, whole(next))
-      return
-    }
+    if (this.element.width !== next.width || this.element.height !== next.height) {
+      this.element.width = next.width
+      this.element.height = next.height
+      this.all(next)
+    } else if (before === null || before.density !== next.density) this.all(next)
+    else if (before.zoom === next.zoom) this.follow(before, next)
+    else if (this.painted > manyItems && before.picture === picture) this.stretch(plate, before, next)
+    else this.all(next)
+  }
+
+  /** Paints everything. Costs a look at each item, and the painting of those in view. */
+  private all(next: Shown): void {
+    this.shown = next
+    this.painted = this.region(next, whole(next))
+  }
+
+  /** At the same scale: shifts what is painted, and mends what differs. */
+  private follow(before: Shown, next: Shown): void {
     const [dx, dy] = [Math.round(next.left - before.left), Math.round(next.top - before.top)]
     const shifted = { ...next, left: before.left + dx, top: before.top + dy }
     this.shown = shifted
-    if (Math.abs(shifted.left - next.left) + Math.abs(shifted.top - next.top) > leastMoved)
-      this.rest = setTimeout(() => this.forget(), restMs)
+    if (Math.abs(shifted.left - next.left) + Math.abs(shifted.top - next.top) > leastMoved) this.whenAtRest()
     this.shift(before, shifted, { dx, dy })
     const damage = damageOf(before.picture, next.picture)
-    if (damage === null || damage.length > mostDamage) this.region(shifted, whole(shifted))
-    else for (const box of damage) this.region(shifted, onDevice(shifted, box))
+    if (damage === null) this.all(shifted)
+    else for (const box of damage) this.region(shifted, boxOnDevice(shifted, box))
   }
 
   /** Moves what is painted, and paints what comes into view. */
   private shift(before: Shown, next: Shown, { dx, dy }: { readonly dx: number; readonly dy: number }): void {
     if (dx === 0 && dy === 0) return
-    const { width, height } = next
-    if (Math.abs(dx) >= width || Math.abs(dy) >= height) {
-      this.region(next, whole(next))
+    const painted = { ...next, picture: before.picture }
+    this.put(this.element, { ...whole(next), x: dx, y: dy })
+    for (const strip of around(next, { ...whole(next), x: dx, y: dy })) this.region(painted, strip)
+  }
+
+  /** At another scale: stretches what was painted, and paints what comes into view. */
+  private stretch(plate: Painter['plate'], before: Shown, next: Shown): void {
+    const from = plate ?? { image: copyOf(this.element), of: before }
+    const by = next.zoom / from.of.zoom
+    if (by > mostStretched || by < 1 / mostStretched) {
+      this.all(next)
       return
     }
+    this.plate = from
+    this.shown = next
+    const box = seenFrom(from.of, next)
+    this.put(from.image, box)
+    for (const strip of around(next, box)) this.region(next, strip)
+    this.whenAtRest()
+  }
+
+  private whenAtRest(): void {
+    this.rest = setTimeout(() => this.forget(), restMs)
+  }
+
+  /** Puts an image where this box is, in px of the device, and nothing anywhere else. */
+  private put(image: CanvasImageSource, { x, y, width, height }: Box): void {
     const { context } = this
     context.setTransform(1, 0, 0, 1, 0, 0)
     context.globalAlpha = 1
+    context.imageSmoothingQuality = 'low'
     context.globalCompositeOperation = 'copy'
-    context.drawImage(this.element, dx, dy)
+    context.drawImage(image, x, y, width, height)
     context.globalCompositeOperation = 'source-over'
-    const painted = { ...next, picture: before.picture }
-    if (dx !== 0) this.region(painted, { x: dx > 0 ? 0 : width + dx, y: 0, width: Math.abs(dx), height })
-    if (dy !== 0) this.region(painted, { x: 0, y: dy > 0 ? 0 : height + dy, width, height: Math.abs(dy) })
   }
 
-  /** Paints a rectangle anew, in whole px of the device. */
-  private region(shown: Shown, area: Box): void {
+  /** Paints a rectangle anew, in whole px of the device; says how many items are in it. */
+  private region(shown: Shown, area: Box): number {
     const { context } = this
     const { zoom, density, left, top, picture } = shown
     const scale = zoom * density
@@ -146,81 +169,16 @@ export class Painter {
     context.clip()
     context.clearRect(area.x, area.y, area.width, area.height)
     context.setTransform(scale, 0, 0, scale, left, top)
-    const region = {
-      x: (area.x - left) / scale,
-      y: (area.y - top) / scale,
-      width: area.width / scale,
-      height: area.height / scale,
-    }
-    paintItems(context, picture.items, { zoom, density, icons: this.icons }, region)
+    const region = boxOnCanvas(shown, area)
+    const count = paintItems(context, picture.items, { zoom, density, icons: this.icons }, region)
     outline(context, picture, zoom, region)
     context.restore()
+    return count
   }
 }
 
-interface Shown {
-  readonly picture: Picture
-  readonly zoom: number
-  readonly density: number
-  /** In px of the device. */
-  readonly left: number
-  readonly top: number
-  readonly width: number
-  readonly height: number
-}
-
-function whole({ width, height }: Shown): Box {
-  return { x: 0, y: 0, width, height }
-}
-
-/** A box of the canvas in whole px of the device, with all that strokes and smoothing add to it. */
-function onDevice({ zoom, density, left, top, width, height }: Shown, box: Box): Box {
-  const scale = zoom * density
-  const x = Math.max(0, Math.floor(box.x * scale + left) - margin)
-  const y = Math.max(0, Math.floor(box.y * scale + top) - margin)
-  const right = Math.min(width, Math.ceil((box.x + box.width) * scale + left) + margin)
-  const bottom = Math.min(height, Math.ceil((box.y + box.height) * scale + top) + margin)
-  return { x, y, width: Math.max(0, right - x), height: Math.max(0, bottom - y) }
-}
-
-const margin = 4
-
-/** Where the two differ; null where everything may. */
-function damageOf(before: Picture, next: Picture): readonly Box[] | null {
-  if (!sameList(before.outlined, next.outlined)) return null
-  const old = new Set<Item>(before.items)
-  const changed: Box[] = []
-  for (const item of next.items) {
-    if (!old.delete(item)) changed.push(item.box)
-    if (changed.length > mostDamage) return null
-  }
-  // The same things in another order are a different picture.
-  for (const item of old) changed.push(item.box)
-  return changed.length > mostDamage ? null : changed
-}
-
-function sameList(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index])
-}
-
-/** Smaller than this on the screen, in px, a thing is tinted: outlines would be all that one sees. */
-const leastOutlined = 14
-
-function outline(context: CanvasRenderingContext2D, { outlined, focus }: Picture, zoom: number, region: Box) {
-  if (outlined.length === 0) return
-  const by = 3 / zoom
-  context.fillStyle = focus
-  context.strokeStyle = focus
-  context.lineWidth = 1.5 / zoom
-  context.setLineDash([])
-  context.globalAlpha = 0.45
-  context.beginPath()
-  for (const box of outlined) {
-    const { x, y, width, height } = box
-    if (!overlaps(grown(box, by), region)) continue
-    if (Math.min(width, height) * zoom < leastOutlined) context.fillRect(x, y, width, height)
-    else context.rect(x - by, y - by, width + 2 * by, height + 2 * by)
-  }
-  context.globalAlpha = 1
-  context.stroke()
+function copyOf(element: HTMLCanvasElement): OffscreenCanvas {
+  const copy = new OffscreenCanvas(element.width, element.height)
+  copy.getContext('2d')?.drawImage(element, 0, 0)
+  return copy
 }
