@@ -196,7 +196,7 @@ function drawn(
   timed('routes', () => routesOf(diagram))
   const nodes = timed('project', () => projectNodes(diagram, view))
   const lines = timed('lines', () => drawLines(diagram, 'light', { visible: null, always: null }))
-  timed('outline', () => outlineRows(diagram, new Set()))
+  timed('outline', () => outlineRows(graphOf(diagram), new Set()))
   timed('reading', () => readingOrder(diagram, boxesOf(diagram)))
   const now = new Set<unknown>([...nodes, ...lines])
   let fresh = 0

@@ -35,11 +35,21 @@ export async function renaming(page, step, things) {
     await page.keyboard.press('Escape')
   }
   const reviews = /** @type {number[]} */ (await reviewer.evaluate('times_'))
+  await stored(page)
   const names = Object.values((await saved(page)).nodes).filter(({ name }) => name?.startsWith('Renamed'))
   expect(names.length === things.length, `${names.length} of ${things.length} things were renamed`)
   expect(reviews.length >= things.length, `${reviews.length} of ${things.length} edits were reviewed`)
   await step('review of an edit', () => Promise.resolve(median(reviews)))
   await step('save of an edit', () => Promise.resolve(median(saves)))
+}
+
+/**
+ * Waits until everything is stored.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function stored(page) {
+  await page.getByText('Saved', { exact: true }).waitFor({ timeout: 60_000 })
 }
 
 /**

@@ -23,14 +23,15 @@ export function zooming({ devTools }, place) {
 }
 
 /**
- * Moves of the mouse in a circle that begins at this place.
+ * Moves of the mouse in a circle that begins at this place: more than a step of the grid each time, or there would be moves
+ * that change nothing and frames that need not be shown.
  *
  * @param {import('@playwright/test').Page} page
  * @param {{ x: number, y: number }} place
  */
 export function circling(page, { x, y }) {
   return (/** @type {number} */ at) =>
-    page.mouse.move(x + 60 * Math.sin(at / 10), y + 60 - 60 * Math.cos(at / 10))
+    page.mouse.move(x + 80 * Math.sin(at / 6), y + 80 - 80 * Math.cos(at / 6))
 }
 
 /**

@@ -38,3 +38,20 @@ export function viewOf(page) {
       }),
   )
 }
+
+/** In the page: whether the open diagram is stored as a copy, too, which takes until its routes are found and nothing changes. */
+export function hasCopy() {
+  return new Promise((done, failed) => {
+    const opening = indexedDB.open('lintel')
+    opening.onerror = failed
+    opening.onsuccess = () => {
+      const views = opening.result.transaction('views').objectStore('views')
+      const counting = views.count(`${localStorage.getItem('lintel.open')} copy`)
+      counting.onerror = failed
+      counting.onsuccess = () => {
+        opening.result.close()
+        done(counting.result > 0)
+      }
+    }
+  })
+}

@@ -5,11 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bundled } from '../bundled.mjs'
 import { launchedWith } from '../built-page.mjs'
-import { expect, renaming } from './editing.mjs'
+import { expect, renaming, stored } from './editing.mjs'
 import { exporting } from './exporting.mjs'
 import { delay, gesture, glide } from './gesture.mjs'
 import { circling, panning, zooming } from './input.mjs'
-import { saved, viewOf } from './kept.mjs'
+import { hasCopy, saved, viewOf } from './kept.mjs'
 import { heap, inFreshBrowser, painted, untilShown } from './subject.mjs'
 import { taken } from './watch.mjs'
 
@@ -71,7 +71,9 @@ export class Lintel {
     })
     await page.getByText(diagram.title).first().waitFor({ timeout: 120_000 })
     await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 })
-    await delay(2000)
+    // As it is left by somebody who has looked at it: with the copy that opens quickly.
+    await page.waitForFunction(hasCopy, undefined, { timeout: 120_000, polling: 500 })
+    await delay(1000)
     await context.close()
     // Programs come over the network, as at a first visit.
     for (const name of ['Cache', 'Code Cache'])
@@ -101,16 +103,27 @@ async function work(opened, step, diagram) {
     // Answers when the page can.
     await taken(page)
   }
-  /** Things well within the view, the one next to its middle first. */
-  const inView = async () => {
+  const placed = async () => {
     const { x, y, zoom: by } = await viewOf(page)
     return grips(diagram)
       .map((grip) => ({ id: grip.id, x: box.x + x + grip.x * by, y: box.y + y + grip.y * by }))
-      .filter((at) => Math.abs(at.x - centre.x) < box.width / 2 - 60)
-      .filter((at) => Math.abs(at.y - centre.y) < box.height / 2 - 90)
       .toSorted((a, b) => away(a, centre) - away(b, centre))
   }
+  /** Things well within the view, the one next to its middle first. */
+  const inView = async () =>
+    (await placed())
+      .filter((at) => Math.abs(at.x - centre.x) < box.width / 2 - 60)
+      .filter((at) => Math.abs(at.y - centre.y) < box.height / 2 - 90)
+  /** Puts the thing that is next to the middle into it: near an edge the view would move along with what is dragged. */
+  const centred = async () => {
+    const [nearest] = await placed()
+    if (nearest === undefined) throw new Error('There is nothing.')
+    await page.mouse.move(centre.x, centre.y)
+    await page.mouse.wheel(nearest.x - centre.x, nearest.y - centre.y)
+    await delay(1500)
+  }
   const moved = async () => {
+    await stored(page)
     const places = placesOf(await saved(page))
     return Object.keys(before).filter((id) => before[id] !== places[id])
   }
@@ -137,6 +150,7 @@ async function work(opened, step, diagram) {
   await press('Control+0')
 
   // From here on things are changed: each edit by itself, so that what it costs can be told apart.
+  await centred()
   const [first, ...others] = await inView()
   if (first === undefined) throw new Error('Nothing is in view.')
   await step('drag one', () => drag(first))
@@ -149,6 +163,7 @@ async function work(opened, step, diagram) {
   await page.mouse.down()
   await page.mouse.move(centre.x, box.y + box.height - 4, { steps: 4 })
   await page.mouse.up()
+  await press('Shift+1')
   const caught = (await inView()).filter((at) => at.x < centre.x - 40)
   const held = caught[0]
   if (held === undefined) throw new Error('Nothing has been caught.')
