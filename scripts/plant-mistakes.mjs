@@ -104,13 +104,13 @@ const plants = [
   {
     mistake: 'a question of the graph that is not noted as read',
     file: 'src/core/model/tracked-graph.ts',
-    change: (text) => text.replace('reads.incoming.add(id)', ''),
+    change: (text) => text.replace("note('incoming', id)", ''),
     check: incremental,
   },
   {
-    mistake: 'a remembered answer whose reads are forgotten',
-    file: 'src/core/network/once.ts',
-    change: (text) => text.replace('asker?.reads.parts.add(remembered.reads)', ''),
+    mistake: 'a remembered answer that what is made of it does not hear of',
+    file: 'src/core/model/memory.ts',
+    change: (text) => text.replace('note(memory, answer)', ''),
     check: incremental,
   },
   {
