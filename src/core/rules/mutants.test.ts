@@ -6,12 +6,14 @@ import { sound } from '../testing/sound'
 import { soundDiagram } from '../testing/sound/drawing'
 import { rules } from './index'
 
-/** The patterns and every fourth sound drawing; `npm run mutants` takes them all and prints the table. */
+/** Every second pattern and every sixth sound drawing; `npm run mutants` takes them all and prints the table. */
 const bases = [
   // What a pattern requires is its own: AWS accepts a change that breaks it.
-  ...patterns.map((pattern) => ({ name: pattern.id, diagram: { ...pattern.build(), requirements: {} } })),
+  ...patterns
+    .filter((_, index) => index % 2 === 0)
+    .map((pattern) => ({ name: pattern.id, diagram: { ...pattern.build(), requirements: {} } })),
   ...sound
-    .filter((_, index) => index % 4 === 0)
+    .filter((_, index) => index % 6 === 0)
     .map((drawing) => ({ name: drawing.name, diagram: soundDiagram(drawing) })),
 ]
 
