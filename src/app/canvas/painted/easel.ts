@@ -6,6 +6,8 @@ import { isIn } from '../project'
 import { itemsOf, type Items, type Look } from './items'
 import type { Place } from './on-device'
 import { Painter } from './painter'
+import type { Picture } from './picture'
+import { cornerOf, sheetFor } from './sheet'
 
 /** What is to be seen of a diagram. */
 export interface Subject {
@@ -15,7 +17,10 @@ export interface Subject {
   readonly outlined: ReadonlySet<string>
 }
 
-/** Paints subjects on one canvas element, each with what is left of the one before it. */
+/**
+ * Paints subjects on one canvas element, each with what is left of the one before it. `by` says how far what it shows is
+ * carried, in canvas px; undefined for what stays.
+ */
 export interface Easel {
   show(subject: Subject, place: Place, by?: Point): void
   moveTo(place: Place, by?: Point): void
@@ -29,22 +34,45 @@ export function easelOn(element: HTMLCanvasElement): Easel | null {
   const atlas = growingAtlas(() => painter.forget())
   const painter = new Painter(element, context, atlas)
   let items: Items = []
+  let picture: Picture | null = null
+  let sheet: Place | null = null
+  let sheetZoom = 0
+
+  const fit = (place: Place) => {
+    sheetZoom = place.zoom
+    sheet = picture === null ? null : sheetFor(picture, place)
+  }
+  const lay = (place: Place, by: Point) => {
+    if (sheet === null) {
+      element.removeAttribute('style')
+      return
+    }
+    const { x, y } = cornerOf(sheet, place, by, window.devicePixelRatio)
+    const [width, height] = [`${sheet.width}px`, `${sheet.height}px`]
+    const transform = `translate(${x}px, ${y}px)`
+    Object.assign(element.style, { width, height, transform, willChange: 'transform' })
+  }
   return {
-    show({ diagram, look, outlined }, place, by = nowhere) {
+    show({ diagram, look, outlined }, place, by) {
       items = itemsOf(diagram, look, items)
       atlas.ensure(iconsIn(items))
-      const boxes = boxesOf(diagram)
-      const picture = { items, outlined: outlinedIn(boxes, outlined, look), focus: look.focus }
-      painter.show(shifted(place, by), picture)
+      picture = { items, outlined: outlinedIn(boxesOf(diagram), outlined, look), focus: look.focus }
+      if (by !== undefined) fit(place)
+      painter.show(sheet ?? shifted(place, by), picture)
+      if (by !== undefined) lay(place, by)
     },
-    moveTo: (place, by = nowhere) => painter.moveTo(shifted(place, by)),
+    moveTo(place, by) {
+      if (by !== undefined && sheetZoom !== place.zoom) fit(place)
+      painter.moveTo(sheet ?? shifted(place, by))
+      if (by !== undefined) lay(place, by)
+    },
     end: () => painter.end(),
   }
 }
 
 const nowhere: Point = { x: 0, y: 0 }
 
-function shifted(place: Place, { x, y }: Point): Place {
+function shifted(place: Place, { x, y }: Point = nowhere): Place {
   return { ...place, x: place.x + x * place.zoom, y: place.y + y * place.zoom }
 }
 

@@ -61,7 +61,7 @@ export class Painter {
 
   /** Follows the view, with the next frame of the browser. */
   moveTo(place: Place): void {
-    if (this.wanted === null) return
+    if (this.wanted === null || this.wanted.place === place) return
     this.wanted = { ...this.wanted, place }
     this.soon()
   }
