@@ -3,12 +3,17 @@ import type { Routes } from '../../core/layout/route'
 import { shownOf } from '../../core/layout/shown'
 import type { Diagram } from '../../core/model/diagram'
 import { fetchRouter, getRouter, keepCopySoon } from '../session/session'
+import { isDraggedWithMany, routesInHaste } from './in-haste'
 
 /** While lines are missing they are worth a dropped frame now and then; once all are shown, if only about right, nothing hurries. */
 const missing = { sliceMs: 24, waitMs: 32, showMs: 250 } as const
 const unhurried = { sliceMs: 8, waitMs: 200, showMs: 2000 } as const
 
+/** The right ways of many lines that are dragged along are found when the pointer has rested for so long. */
+const restMs = 120
+
 let wanted: Diagram | null = null
+let wantedAt = 0
 let isAllShown = false
 let shownAt = 0
 let count = 0
@@ -25,10 +30,12 @@ export function routesNow(diagram: Diagram): Routes {
     void fetchRouter().then((isThere) => (isThere ? tell() : undefined))
     return none
   }
-  const { routes } = router.routesSoFar(diagram)
+  const hasty = isDraggedWithMany(diagram) ? routesInHaste(router, diagram) : null
+  const routes = hasty ?? router.routesSoFar(diagram).routes
   if (!router.isRouted(diagram)) {
     isAllShown = routes.size >= Object.keys(shownOf(diagram).diagram.connections).length
     if (wanted === null) whenIdle(slice, paceNow().waitMs)
+    if (wanted !== diagram) wantedAt = performance.now()
     wanted = diagram
   }
   return routes
@@ -48,6 +55,10 @@ export function onRouted(listener: () => void): () => void {
 function slice(): void {
   const router = getRouter()
   if (wanted === null || router === null) return
+  if (isDraggedWithMany(wanted) && performance.now() - wantedAt < restMs) {
+    setTimeout(slice, restMs)
+    return
+  }
   const wasWhole = router.knownRoutes(wanted) !== null
   const { sliceMs, waitMs, showMs } = paceNow()
   const end = performance.now() + sliceMs

@@ -1,7 +1,8 @@
 import type { Connection, ConnectionId, Diagram } from '../model/diagram'
 import { graphOf } from '../model/graph'
-import { boxesOf, type Boxes } from './boxes'
+import { boxesOf } from './boxes'
 import { endsOf } from './routing/ends'
+import { hastyRoutes, movedBetween, type Earlier } from './routing/hasty'
 import { isRemembered, noteShown } from './routing/memory'
 import { obstaclesOf } from './routing/obstacles'
 import type { Piecewise } from './routing/piecewise'
@@ -22,12 +23,6 @@ export type Routes = ReadonlyMap<ConnectionId, Route>
 export interface RoutesSoFar {
   readonly routes: Routes
   readonly isWhole: boolean
-}
-
-/** What was shown last, and where things were then. */
-interface Earlier {
-  readonly routes: Routes
-  readonly boxes: Boxes | null
 }
 
 /** A run that is not at its end, and the one it goes on from, which it changes. */
@@ -87,6 +82,20 @@ export function routesSoFar(diagram: Diagram): RoutesSoFar {
   return { routes: underway === null ? new Map() : together(underway), isWhole: false }
 }
 
+/**
+ * For whoever paints a drawing of which many things are being dragged: about right, and at once (see `hastyRoutes`). Nothing
+ * is remembered of it; null where no drawing of these connections has been looked at yet.
+ */
+export function routesInHaste(diagram: Diagram): Routes | null {
+  const right = knownRoutes(diagram)
+  if (right !== null) return right
+  const before = latest === null ? underway?.of : latest.of
+  if (before === undefined || shownOf(before).diagram.connections !== shownOf(diagram).diagram.connections)
+    return null
+  const earlier = latest === null ? underway?.earlier : { routes: latest.routes, boxes: boxesOf(latest.of) }
+  return earlier === undefined ? null : hastyRoutes(diagram, earlier)
+}
+
 /** Whether the next drawing can go on from this one: its routes have been found here, not only been taken over. */
 export function isRouted(diagram: Diagram): boolean {
   return latest?.of === shownOf(diagram).diagram && knownRoutes(diagram) !== null
@@ -132,16 +141,8 @@ function together(run: Underway): Routes {
 /** What was shown goes along with what has moved, until the way of a line is found. */
 function soFarOf({ of, earlier, routes }: Underway): Routes {
   const { diagram } = shownOf(of)
-  const boxes = boxesOf(diagram)
-  const all = shiftedRoutes(
-    new Map([...earlier.routes, ...routes]),
-    of,
-    (id) => {
-      const [was, is] = [earlier.boxes?.get(id), boxes.get(id)]
-      return was === undefined || is === undefined || was === is ? null : { x: is.x - was.x, y: is.y - was.y }
-    },
-    routes,
-  )
+  const moved = movedBetween(earlier.boxes, boxesOf(diagram))
+  const all = shiftedRoutes(new Map([...earlier.routes, ...routes]), of, moved, routes)
   for (const [id, route] of all) {
     const connection = diagram.connections[id]
     if (connection !== undefined && !routes.has(id)) noteShown(connection, route)

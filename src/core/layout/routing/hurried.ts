@@ -1,6 +1,0 @@
-import type { Connection, Diagram, NodeId } from '../../model/diagram'
-import type { Point } from '../box'
-import { shownOf } from '../shown'
-import { carriedRoutes } from './carried'
-import { shiftedRoutes, type MovedBy } from './shifted'
-import type { Route, Routes } from './task'
