@@ -30,6 +30,11 @@ describe('the sheet of what is carried', () => {
     expect(sheetFor(picture, view)?.width).toBe(100 + 24)
   })
 
+  it('has all of it within its edges, and room for outlines', () => {
+    const sheet = sheetFor(showing([300, -200, 80, 60]), view)
+    expect(sheet).toMatchObject({ x: 12 - 300 * 0.5, y: 12 + 200 * 0.5, width: 64, height: 54 })
+  })
+
   it('is none of what is larger than the view, or nothing', () => {
     expect(sheetFor(showing([0, 0, 1600, 10]), view)).toBeNull()
     expect(sheetFor(showing(), view)).toBeNull()
