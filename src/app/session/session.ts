@@ -50,7 +50,7 @@ export {
   saveToFile,
 } from './with-clipboard'
 export { rememberedDrawing } from './browser-memory'
-export { useIconUri } from './icons'
+export { ensureIcons, useIconUri } from './icons'
 export { keepCopySoon } from './keep-copy'
 export { endOpening } from './opening'
 export { fetchRouter, getRouter } from './router'
