@@ -52,7 +52,7 @@ export {
 export { rememberedDrawing } from './browser-memory'
 export { ensureIcons, useIconUri } from './icons'
 export { keepCopySoon } from './keep-copy'
-export { endOpening } from './opening'
+export { afterOpening, endOpening } from './opening'
 export { fetchRouter, getRouter } from './router'
 export { flush } from './save'
 export { withFolding } from './with-folding'
