@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bareCataloguePlugin } from './scripts/bare-catalogue-plugin.ts'
+import { compilePlugin } from './scripts/compile-plugin.ts'
 import { chunkOf } from './scripts/first-load.ts'
 import { iconsPlugin } from './scripts/icons-plugin.ts'
 import { miniaturesPlugin } from './scripts/miniatures-plugin.ts'
@@ -15,7 +16,7 @@ export default defineConfig({
   base: './',
   plugins: [
     ...[react(), tailwindcss(), iconsPlugin(), miniaturesPlugin()],
-    ...[schemaPlugin(), bareCataloguePlugin(), preloadPlugin()],
+    ...[schemaPlugin(), bareCataloguePlugin(), preloadPlugin(), compilePlugin()],
   ],
   worker: { format: 'es', plugins: () => [iconsPlugin()] },
   build: {

@@ -1,6 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
-type Bundle = Parameters<Extract<Plugin['generateBundle'], (...given: never[]) => void>>[1]
+/** The files of a build, by their names. */
+export type Bundle = Parameters<Extract<Plugin['generateBundle'], (...given: never[]) => void>>[1]
 
 /**
  * Names in index.html what the page needs besides its first script, so that all of it is fetched at once: the page’s program,
@@ -25,16 +26,22 @@ export function preloadPlugin(): Plugin {
 type Link = HtmlTagDescriptor & { attrs: { href: string } }
 
 function scriptsOf(bundle: Bundle): readonly Link[] {
+  const names = pageScripts(bundle)
+  if (names.size === 0) throw new Error('src/page.tsx is in no chunk.')
+  return [...names].map((name) => linkTo(name, { rel: 'modulepreload' }))
+}
+
+/** The files of the page’s program, with all that they import statically; none where something else is built. */
+export function pageScripts(bundle: Bundle): ReadonlySet<string> {
   const names = new Set<string>()
   for (const file of Object.values(bundle))
     if (file.type === 'chunk' && file.moduleIds.some((id) => id.endsWith('/src/page.tsx')))
       names.add(file.fileName)
-  if (names.size === 0) throw new Error('src/page.tsx is in no chunk.')
   for (const name of names) {
     const file = bundle[name]
     if (file?.type === 'chunk') for (const imported of file.imports) names.add(imported)
   }
-  return [...names].map((name) => linkTo(name, { rel: 'modulepreload' }))
+  return names
 }
 
 function fontsOf(bundle: Bundle): readonly Link[] {

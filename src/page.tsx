@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App'
 import { fetchPainted } from './app/canvas/late-painted'
 import { manyShown } from './app/canvas/use-drawing'
-import { getSession, startSession } from './app/session/session'
+import { ensureIcons, getSession, startSession } from './app/session/session'
 
 /** As long as the page waits for the drawing: laid out without it, it would be laid out twice. In ms. */
 const patienceMs = 400
@@ -16,9 +16,9 @@ if (getSession().isOpening) {
   void Promise.race([started.then(painting), patience]).finally(render)
 } else render()
 
-/** What paints the drawing, where it has to be painted. */
+/** What the drawing is made with: what paints it, where it has to be painted, else its icons. */
 async function painting(): Promise<void> {
-  if (Object.keys(getSession().diagram.nodes).length > manyShown) await fetchPainted()
+  await (Object.keys(getSession().diagram.nodes).length > manyShown ? fetchPainted() : ensureIcons())
 }
 
 function render(): void {

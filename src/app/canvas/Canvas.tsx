@@ -86,8 +86,9 @@ function CanvasInFlow() {
   const isCarrying = useCanvas((canvas) => canvas.carried !== null)
   const isPainted = useDrawing(diagram) === 'painted' || isCarrying
   const visible = useVisibleBox(diagram, isPainted)
-  // Before the first picture is on the screen nothing in it needs a name.
-  const isOpening = useDeferredValue(useSession((session) => session.isOpening))
+  // Before the first picture is on the screen it needs no mark and no map, and nothing in a painted one a name.
+  const isOpening = useSession((session) => session.isOpening)
+  const isNameless = useDeferredValue(isOpening)
   const now = useMemo(
     () => ({ diagram, theme, selection, moving, marks, faded, active, visible, isPainted }),
     [diagram, theme, selection, moving, marks, faded, active, visible, isPainted],
@@ -95,7 +96,7 @@ function CanvasInFlow() {
   // Of a painted picture elements are only names: they follow when it is on the screen.
   const named = useDeferredValue(now)
   const shown = isPainted && named.isPainted ? named : now
-  const only = useMemo(() => onlyOf(shown, isOpening), [shown, isOpening])
+  const only = useMemo(() => onlyOf(shown, isNameless), [shown, isNameless])
   const nodes = useMemo(() => projectNodes(shown.diagram, { ...shown, only }), [shown, only])
 
   const pointer = usePointer(stage)
@@ -158,7 +159,7 @@ function CanvasInFlow() {
           {isPainted ? (
             <PaintedLayer diagram={diagram} marks={marks} />
           ) : (
-            <NodeMarksLayer diagram={diagram} marks={marks} shown={only} />
+            !isOpening && <NodeMarksLayer diagram={diagram} marks={marks} shown={only} />
           )}
         </Suspense>
         {isNetworkAlone && (
@@ -188,12 +189,8 @@ function CanvasInFlow() {
           </Suspense>
         )}
         <ViewControls stage={stage} />
-        <Suspense fallback={null}>
-          <Overview diagram={diagram} stage={stage} />
-        </Suspense>
-        <Suspense fallback={null}>
-          <KindChooser diagram={diagram} />
-        </Suspense>
+        <Suspense fallback={null}>{!isOpening && <Overview diagram={diagram} stage={stage} />}</Suspense>
+        <Suspense fallback={null}>{!isOpening && <KindChooser diagram={diagram} />}</Suspense>
         {isAdding && (
           <Suspense fallback={null}>
             <NextChooser diagram={diagram} stage={stage} />
@@ -219,8 +216,8 @@ interface Shown {
 }
 
 /** Which things have elements; null for all of them. */
-function onlyOf({ diagram, selection, active, visible, isPainted }: Shown, isOpening: boolean) {
-  if (isPainted && isOpening) return none
+function onlyOf({ diagram, selection, active, visible, isPainted }: Shown, isNameless: boolean) {
+  if (isPainted && isNameless) return none
   if (isPainted)
     return namedIn(diagram, { visible, first: [...(active === null ? [] : [active]), ...selection] })
   if (visible === null) return null

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react'
 import type { Routes } from '../../core/layout/route'
 import { shownOf } from '../../core/layout/shown'
 import type { Diagram } from '../../core/model/diagram'
-import { fetchRouter, getRouter, keepCopySoon } from '../session/session'
+import { afterOpening, fetchRouter, getRouter, keepCopySoon } from '../session/session'
 import { isDraggedWithMany, routesInHaste } from './in-haste'
 
 /** While lines are missing they are worth a dropped frame now and then; once all are shown, if only about right, nothing hurries. */
@@ -34,7 +34,7 @@ export function routesNow(diagram: Diagram): Routes {
   const routes = hasty ?? router.routesSoFar(diagram).routes
   if (!router.isRouted(diagram)) {
     isAllShown = routes.size >= Object.keys(shownOf(diagram).diagram.connections).length
-    if (wanted === null) whenIdle(slice, paceNow().waitMs)
+    if (wanted === null) begin()
     if (wanted !== diagram) wantedAt = performance.now()
     wanted = diagram
   }
@@ -50,6 +50,13 @@ export function useRouted(): number {
 export function onRouted(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
+}
+
+/** With all lines at hand, as a stored copy brings them, there is only to be found what the next edit goes on from. */
+function begin(): void {
+  const goOn = () => whenIdle(slice, paceNow().waitMs)
+  if (isAllShown) void afterOpening().then(goOn)
+  else goOn()
 }
 
 function slice(): void {

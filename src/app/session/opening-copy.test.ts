@@ -146,8 +146,12 @@ it('stores a diagram whole again of which rows were lost', async () => {
   await database.delete('records', [id, 'nodes', 'app-0-files'])
   database.close()
 
+  const counts = vi.spyOn(IDBObjectStore.prototype, 'count')
   const again = await pageWithCopy()
   const works = await import('./works')
+  // Not before the drawing is on the screen.
+  expect(counts).not.toHaveBeenCalled()
+  again.page.endOpening()
   await vi.waitUntil(() => works.workOf(id)?.stored === null)
   again.page.apply('Rename', (diagram) => renameNode(diagram, 'app-0-table' as NodeId, 'Orders'))
   await again.page.flush()

@@ -1,5 +1,5 @@
 import { rememberedOpen } from './browser-memory'
-import { setSession } from './store'
+import { getSession, setSession, useSession } from './store'
 
 /** Whatever becomes of the drawing, nothing waits longer for it, in ms. */
 const longestMs = 3000
@@ -14,4 +14,16 @@ export function startOpening(): void {
 /** Call it when the drawing is on the screen, or when there is none. */
 export function endOpening(): void {
   setSession({ isOpening: false })
+}
+
+/** Fulfilled when no drawing is on its way to the screen any more: for what it need not wait for. */
+export function afterOpening(): Promise<void> {
+  if (!getSession().isOpening) return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = useSession.subscribe(({ isOpening }) => {
+      if (isOpening) return
+      stop()
+      resolve()
+    })
+  })
 }

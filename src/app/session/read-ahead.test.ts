@@ -17,11 +17,15 @@ afterEach(() => {
 async function comeBack() {
   vi.resetModules()
   const reads = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys')
+  const lists = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  const listed = () =>
+    lists.mock.contexts.filter((store) => (store as IDBObjectStore).name === 'diagrams').length
   const [{ readAhead }, session] = await Promise.all([import('./read-ahead'), import('./session')])
   const things = await readAhead()
   const ahead = reads.mock.calls.length
+  const listedAhead = listed()
   await session.startSession(fakeReview().open)
-  return { session, things, ahead, all: () => reads.mock.calls.length }
+  return { session, things, ahead, all: () => reads.mock.calls.length, listedAhead, listed }
 }
 
 it('reads what was open last before the session starts, and only once', async () => {
@@ -29,7 +33,8 @@ it('reads what was open last before the session starts, and only once', async ()
   page.newDiagram(drawing)
   await page.flush()
 
-  const { session, things, ahead, all } = await comeBack()
+  const { session, things, ahead, all, listedAhead, listed } = await comeBack()
+  expect([listedAhead, listed()]).toEqual([1, 1])
   expect(things).toBe(2)
   expect(ahead).toBe(1)
   expect(all()).toBe(1)

@@ -1,6 +1,6 @@
 import { rememberedOpen } from './browser-memory'
-import { readDiagram, readView, type StoredDiagram } from './storage'
-import type { View } from './stored'
+import { listDiagrams, readDiagram, readView, type StoredDiagram } from './storage'
+import type { Meta, View } from './stored'
 
 /*
  * The diagram that was open last, asked for before the page’s program is there. A browser takes some 100 ms to open its
@@ -9,6 +9,7 @@ import type { View } from './stored'
  */
 let stored: { readonly id: string; readonly reading: Promise<StoredDiagram | null> } | null = null
 let view: { readonly id: string; readonly reading: Promise<View> } | null = null
+let listing: Promise<readonly Meta[]> | null = null
 
 /** Begins to read, and says how many things there will be: 0 where nothing was open, or where a link is followed. */
 export async function readAhead(): Promise<number> {
@@ -16,9 +17,13 @@ export async function readAhead(): Promise<number> {
   if (id === null || id === '' || location.hash !== '') return 0
   stored = { id, reading: readDiagram(id) }
   view = { id, reading: readView(id) }
+  listing = listDiagrams()
   // Who takes them over hears of a failure; nobody may.
   view.reading.catch(() => undefined)
+  listing.catch(() => undefined)
   readingParts().catch(() => undefined)
+  // Or the drawing would be rendered a second time when they come.
+  import('virtual:icons').catch(() => undefined)
   return stored.reading.then(
     (found) => found?.meta.nodes ?? 0,
     () => 0,
@@ -41,5 +46,12 @@ export function storedAhead(id: string): Promise<StoredDiagram | null> | null {
 export function viewAhead(id: string): Promise<View> | null {
   const reading = view?.id === id ? view.reading : null
   view = null
+  return reading
+}
+
+/** Likewise, the list of everything that is stored. */
+export function listAhead(): Promise<readonly Meta[]> | null {
+  const reading = listing
+  listing = null
   return reading
 }

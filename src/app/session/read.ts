@@ -2,6 +2,7 @@ import type { Diagram } from '../../core/model/diagram'
 import type { Reading, Report, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
 import { load } from './load'
+import { afterOpening } from './opening'
 import { readingParts, storedAhead } from './read-ahead'
 import { readDiagram } from './storage'
 import { fetchRouter } from './router'
@@ -27,7 +28,8 @@ export async function read(id: string): Promise<Result<Found>> {
   // What was damaged is rewritten whole by the first edit, and stays as it is until then.
   const stored = damage === null ? diagram : null
   works.holdRead(id, { stored, storedRevision: revision, wanted: diagram })
-  if (copy !== null) void copy.checkRows(id, diagram, revision)
+  // Counted before anybody can have drawn anything, and not before the drawing is on the screen.
+  if (copy !== null) void afterOpening().then(() => copy.checkRows(id, diagram, revision))
   return ok({ diagram, revision, damage })
 }
 

@@ -50,9 +50,9 @@ export {
   saveToFile,
 } from './with-clipboard'
 export { rememberedDrawing } from './browser-memory'
-export { useIconUri } from './icons'
+export { ensureIcons, useIconUri } from './icons'
 export { keepCopySoon } from './keep-copy'
-export { endOpening } from './opening'
+export { afterOpening, endOpening } from './opening'
 export { fetchRouter, getRouter } from './router'
 export { flush } from './save'
 export { withFolding } from './with-folding'

@@ -7,6 +7,7 @@ import { endOpening, startOpening } from './opening'
 import { fetchRouter } from './router'
 import { openReviewPort, type OpenReviewPort } from '../workers/review-port'
 import { pump, showUnreachable, startSaving } from './save'
+import { listAhead } from './read-ahead'
 import { provideReveal } from './selection'
 import { forgetOldClaims, listDiagrams, purge } from './storage'
 import { getSession, setSession } from './store'
@@ -59,7 +60,7 @@ async function followAddress(): Promise<void> {
 async function loadLibrary(): Promise<void> {
   const known = rememberedTitles()
   try {
-    const metas = await listDiagrams()
+    const metas = await (listAhead() ?? listDiagrams())
     const now = Date.now()
     const old = metas.filter(({ deletedAt }) => deletedAt !== undefined && now - deletedAt > deletedForMs)
     const kept = metas.filter(({ deletedAt }) => deletedAt === undefined)
