@@ -44,15 +44,24 @@ export function applyDifference(diagram: Diagram, difference: Difference): Diagr
     const set = difference.set[table]
     const removed = difference.removed[table]
     if (set === undefined && removed === undefined) continue
-    const gone = new Set(removed)
-    const kept = Object.entries<unknown>(diagram[table]).filter(([id]) => !gone.has(id))
-    changed[table] = { ...Object.fromEntries(kept), ...set }
+    changed[table] = {
+      ...(removed === undefined ? diagram[table] : without(diagram[table], removed)),
+      ...set,
+    }
   }
   const { titleBlock, ...whole } = difference.whole ?? {}
   const next = { ...diagram, ...changed, ...whole } as Diagram
   if (difference.whole === undefined || !('titleBlock' in difference.whole)) return next
   const { titleBlock: _old, ...rest } = next
   return titleBlock === undefined ? rest : { ...rest, titleBlock }
+}
+
+function without(
+  records: Readonly<Record<string, unknown>>,
+  removed: readonly string[],
+): Readonly<Record<string, unknown>> {
+  const gone = new Set(removed)
+  return Object.fromEntries(Object.entries(records).filter(([id]) => !gone.has(id)))
 }
 
 /** True when nothing would change. */

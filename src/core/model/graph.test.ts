@@ -89,4 +89,15 @@ describe('the graph of an architecture', () => {
     expect(graphOf({ ...drawing, layout: {} } as typeof drawing)).toBe(graph)
     expect(graphOf({ ...drawing, review: { ...drawing.review } })).not.toBe(graph)
   })
+
+  it('gives the very same list of several services as before where none of them has changed', () => {
+    const app = drawing.nodes[nodeId('app')]
+    if (app === undefined) throw new Error('no app')
+    const lists = () => [graph.resources('vpc', 'subnet', 'lambda'), graph.resources('ec2', 'vpc')]
+    const [networks, hosts] = lists()
+    const next = graphOf({ ...drawing, nodes: { ...drawing.nodes, [app.id]: { ...app, name: 'Other' } } })
+    expect(next.resources('vpc', 'subnet', 'lambda')).toBe(networks)
+    expect(next.resources('ec2', 'vpc')).not.toBe(hosts)
+    expect(ids(next.resources('ec2', 'vpc'))).toEqual(ids(hosts ?? []))
+  })
 })

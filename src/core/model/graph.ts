@@ -91,8 +91,8 @@ function graphFrom(index: Index): ArchitectureGraph {
     connection: (id) =>
       Object.hasOwn(architecture.connections, id) ? architecture.connections[id as ConnectionId] : undefined,
     referring: (id) => referring.get(id) ?? [],
-    resources: (...services) => merged(allResources, byService, services, byId),
-    connections: (...kinds) => merged(allConnections, byKind, kinds, byId),
+    resources: (...services) => joinedResources(allResources, byService, services),
+    connections: (...kinds) => joinedConnections(allConnections, byKind, kinds),
     children: (id) => children.get(id) ?? [],
     outgoing: (id, ...kinds) => ofKinds(outgoing.get(id), kinds),
     incoming: (id, ...kinds) => ofKinds(incoming.get(id), kinds),
@@ -123,14 +123,28 @@ function graphFrom(index: Index): ArchitectureGraph {
   }
 }
 
-function merged<V>(
-  all: readonly V[],
-  byKey: ReadonlyMap<string, readonly V[]>,
-  keys: readonly string[],
-  order: (a: V, b: V) => number,
-): readonly V[] {
-  if (keys.length === 0) return all
-  const [only] = keys
-  if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? []
-  return [...new Set(keys)].flatMap((key) => byKey.get(key) ?? []).toSorted(order)
+/**
+ * Gives lists of several services or kinds together. The last one of each is kept: while one draws, most are made of the
+ * very lists as before, and need not be put in order again.
+ */
+function joiner<V extends { readonly id: string }>() {
+  const last = new Map<string, { readonly of: readonly (readonly V[])[]; readonly list: readonly V[] }>()
+  return (all: readonly V[], byKey: ReadonlyMap<string, readonly V[]>, keys: readonly string[]) => {
+    if (keys.length === 0) return all
+    const [only] = keys
+    if (keys.length === 1 && only !== undefined) return byKey.get(only) ?? []
+    const name = keys.join()
+    const of = [...new Set(keys)].map((key) => byKey.get(key) ?? [])
+    const known = last.get(name)
+    if (known?.of.every((part, index) => isSamePart(part, of[index])) === true) return known.list
+    const list = of.flat().toSorted(byId)
+    last.set(name, { of, list })
+    return list
+  }
 }
+
+const isSamePart = (a: readonly unknown[], b: readonly unknown[] | undefined) =>
+  a === b || (a.length === 0 && b?.length === 0)
+
+const joinedResources = joiner<ResourceNode>()
+const joinedConnections = joiner<Connection>()

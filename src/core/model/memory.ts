@@ -28,7 +28,8 @@ export interface Memory {
 
 /** A question to the graph, or an answer that others are made of. */
 interface Source {
-  users: Set<Answer> | null
+  /** Each once. A first review adds some 700,000 of 10,000 things and takes none away: a set is made where one leaves. */
+  users: Answer[] | Set<Answer> | null
   /** The reading that used it last: it is noted once. */
   notedBy: Reading | null
 }
@@ -62,7 +63,7 @@ export function memoryOf(graph: DiagramGraph): Memory {
   const cells = Object.fromEntries(aspects.map((aspect) => [aspect, new Map()])) as unknown as Memory['cells']
   const tracked = trackedGraph(
     () => memory.graph,
-    (aspect, key) => noteCell(memory, aspect, key),
+    (aspect) => (key) => noteCell(memory, cells[aspect], key),
   )
   const memory: Memory = {
     graph,
@@ -92,9 +93,16 @@ export function answerTo<K, V>(memory: Memory, question: Question<K, V>, key: K)
 }
 
 const newAnswer = (question: Question<unknown, unknown>, key: unknown): Answer => ({
-  ...{ question, key, sources: [], users: null, notedBy: null },
-  ...{ state: 'open', value: undefined, hasThrown: false },
+  question,
+  key,
+  sources: none,
+  users: null,
+  notedBy: null,
+  state: 'open',
+  value: undefined,
+  hasThrown: false,
 })
+const none: readonly Source[] = []
 
 /**
  * Hands what is remembered of one graph on to the next; of the graph before, nothing is remembered any more. Costs time in
@@ -116,13 +124,13 @@ export function tidy(memory: Memory): void {
   for (const answer of memory.doubtful) if (answer.state !== 'holds') forget(memory, answer)
   memory.doubtful = []
   for (let answer = memory.left.pop(); answer !== undefined; answer = memory.left.pop())
-    if (answer.users?.size === 0) forget(memory, answer)
+    if (isUnused(answer)) forget(memory, answer)
 }
 
 function forget(memory: Memory, answer: Answer): void {
   memory.answers.get(answer.question)?.delete(answer.key)
   leave(memory, answer, answer.sources)
-  answer.sources = []
+  answer.sources = none
 }
 
 /** Whoever was made of it may not hold; directly of what has changed: does not. */
@@ -173,9 +181,8 @@ function make(memory: Memory, answer: Answer): void {
   for (const user of answer.users ?? []) user.state = 'open'
 }
 
-function noteCell(memory: Memory, aspect: Aspect, key: string | null): void {
+function noteCell(memory: Memory, cells: Map<string | null, Source>, key: string | null): void {
   if (memory.reader === null) return
-  const cells = memory.cells[aspect]
   let cell = cells.get(key)
   if (cell === undefined) cells.set(key, (cell = { users: null, notedBy: null }))
   note(memory, cell)
@@ -191,9 +198,10 @@ function note({ reader }: Memory, source: Source): void {
 /** Most answers are made of the same as before, which costs nothing here. */
 function takeSources(memory: Memory, answer: Answer, { before, same, others }: Reading): void {
   if (same === before.length && others.length === 0) return
-  const gone = before.slice(same)
-  answer.sources = [...before.slice(0, same), ...others]
-  for (const source of answer.sources) (source.users ??= new Set()).add(answer)
+  const gone = same === before.length ? none : before.slice(same)
+  answer.sources = same === 0 ? others : [...before.slice(0, same), ...others]
+  const isNew = before.length === 0
+  for (const source of others) addUser(source, answer, isNew)
   if (gone.length === 0) return
   const kept = new Set(answer.sources)
   leave(
@@ -205,7 +213,22 @@ function takeSources(memory: Memory, answer: Answer, { before, same, others }: R
 
 function leave(memory: Memory, answer: Answer, sources: readonly Source[]): void {
   for (const source of sources) {
-    source.users?.delete(answer)
-    if (isAnswer(source) && source.users?.size === 0) memory.left.push(source)
+    setOfUsers(source).delete(answer)
+    if (isAnswer(source) && isUnused(source)) memory.left.push(source)
   }
 }
+
+/** `isNew`: it is made of nothing yet, and so no user of this either. */
+function addUser(source: Source, answer: Answer, isNew: boolean): void {
+  if (source.users === null) source.users = [answer]
+  else if (isNew && Array.isArray(source.users)) source.users.push(answer)
+  else setOfUsers(source).add(answer)
+}
+
+function setOfUsers(source: Source): Set<Answer> {
+  if (source.users instanceof Set) return source.users
+  return (source.users = new Set(source.users))
+}
+
+/** Whether nothing is made of it any more. */
+const isUnused = ({ users }: Answer) => users instanceof Set && users.size === 0

@@ -1,80 +1,97 @@
+import type { DiagramNode, NodeId } from './diagram'
 import type { DiagramGraph } from './graph'
 import { any, type Aspect } from './reads'
 
 /** The graph that `of` gives at the time, which tells what is asked of it: so that an answer is known to hold until one of these changes. */
 export function trackedGraph(
   of: () => DiagramGraph,
-  note: (aspect: Aspect, key: string | null) => void,
+  noterOf: (aspect: Aspect) => (key: string | null) => void,
 ): DiagramGraph {
+  const [noteNode, noteConnection, noteService] = [
+    noterOf('nodes'),
+    noterOf('connections'),
+    noterOf('services'),
+  ]
+  const [noteKind, noteChildren, noteOutgoing] = [noterOf('kinds'), noterOf('children'), noterOf('outgoing')]
+  const [noteIncoming, noteReferring, noteSetting] = [
+    noterOf('incoming'),
+    noterOf('referring'),
+    noterOf('settings'),
+  ]
   return {
     node(id) {
-      note('nodes', id)
+      noteNode(id)
       return of().node(id)
     },
     resource(id) {
-      note('nodes', id)
+      noteNode(id)
       return of().resource(id)
     },
     connection(id) {
-      note('connections', id)
+      noteConnection(id)
       return of().connection(id)
     },
     referring(id) {
-      note('referring', id)
+      noteReferring(id)
       return of().referring(id)
     },
     resources(...services) {
-      for (const service of services.length === 0 ? [any] : services) note('services', service)
+      for (const service of services.length === 0 ? [any] : services) noteService(service)
       return of().resources(...services)
     },
     connections(...kinds) {
-      for (const kind of kinds.length === 0 ? [any] : kinds) note('kinds', kind)
+      for (const kind of kinds.length === 0 ? [any] : kinds) noteKind(kind)
       return of().connections(...kinds)
     },
     children(id) {
-      note('children', id)
+      noteChildren(id)
       return of().children(id)
     },
     outgoing(id, ...kinds) {
-      note('outgoing', id)
+      noteOutgoing(id)
       return of().outgoing(id, ...kinds)
     },
     incoming(id, ...kinds) {
-      note('incoming', id)
+      noteIncoming(id)
       return of().incoming(id, ...kinds)
     },
     around(id) {
       const around = of().around(id)
-      note('nodes', id)
-      for (const node of around) note('nodes', node.id)
+      noteNode(id)
+      for (const node of around) noteNode(node.id)
       return around
     },
     enclosing(id, service) {
-      const found = of().enclosing(id, service)
-      noteWay(id, found?.id)
-      return found
+      return outwards(id, (node) => (node.kind === 'resource' && node.service === service ? node : undefined))
     },
     isWithin(id, container) {
-      const is = of().isWithin(id, container)
-      noteWay(id, is ? container : undefined)
-      return is
+      noteNode(id)
+      return (
+        id === container || outwards(id, (node) => (node.id === container ? node : undefined)) !== undefined
+      )
     },
     raises() {
-      note('settings', 'raises')
+      noteSetting('raises')
       return of().raises()
     },
     requirements() {
-      note('settings', 'requirements')
+      noteSetting('requirements')
       return of().requirements()
     },
   }
 
-  /** From the thing outwards as far as was looked. */
-  function noteWay(from: Parameters<DiagramGraph['around']>[0], to: string | undefined): void {
-    note('nodes', from)
-    for (const node of of().around(from)) {
-      note('nodes', node.id)
-      if (node.id === to) return
+  /** What is found first from the thing outwards, which was looked at as far as that; without a list for each look. */
+  function outwards<T>(from: NodeId, found: (around: DiagramNode) => T | undefined): T | undefined {
+    noteNode(from)
+    let parentId = of().node(from)?.parentId ?? null
+    while (parentId !== null) {
+      noteNode(parentId)
+      const node = of().node(parentId)
+      if (node === undefined) return undefined
+      const one = found(node)
+      if (one !== undefined) return one
+      parentId = node.parentId
     }
+    return undefined
   }
 }

@@ -140,27 +140,24 @@ interface Found {
 
 /** What is yielded; of a rule that throws, the error alone. */
 function contained(rule: Rule, yielded: () => Iterable<Said>): Found {
-  const problems = new Map<string, Told>()
-  const passes: Pass[] = []
-  const needs: Needs[] = []
+  let found: { problems: Map<string, Told>; passes: Pass[]; needs: Needs[] } | undefined
   try {
     for (const said of yielded()) {
-      if ('pass' in said) passes.push(said)
-      else if ('needs' in said) needs.push(said)
+      found ??= { problems: new Map(), passes: [], needs: [] }
+      if ('pass' in said) found.passes.push(said)
+      else if ('needs' in said) found.needs.push(said)
       else {
         const key = keyOf(rule, said)
         if (rule.meta.messages[said.message] === undefined)
           throw new Error(`there is no message ${said.message}`)
         const fixes = (said.fixes ?? []).map(({ label }) => label)
-        if (!problems.has(key)) problems.set(key, { ...said, fixes })
+        if (!found.problems.has(key)) found.problems.set(key, { ...said, fixes })
       }
     }
   } catch (error) {
     return crashed(error)
   }
-  return problems.size + passes.length + needs.length === 0
-    ? nothing
-    : { problems, passes, needs, error: undefined }
+  return found === undefined ? nothing : { ...found, error: undefined }
 }
 
 /** Most things give no rule anything to say. */
@@ -169,7 +166,7 @@ const nothing: Found = { problems: new Map(), passes: [], needs: [], error: unde
 /** What was found of one thing after the other. */
 function together(looked: () => readonly Found[]): Found {
   try {
-    const all = looked()
+    const all = looked().filter((one) => one !== nothing)
     const broken = all.find(({ error }) => error !== undefined)
     if (broken !== undefined) return broken
     const problems = new Map<string, Told>()

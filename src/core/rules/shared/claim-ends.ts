@@ -3,7 +3,6 @@ import type { NodeId, ResourceNode } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
 import { endsOf } from '../../network/engine/parties'
 import type { Party } from '../../network/engine/party'
-import { subnetsOf, vpcOf } from '../../network/location'
 import { oncePerGraph } from '../../network/once'
 
 /** Whether packets from the one to the other take the networks that are drawn. */
@@ -64,28 +63,3 @@ export const placeOf = oncePerGraph((graph, id: NodeId): Party['is'] | undefined
 export const isOnInternet = ({ service }: ResourceNode) => service === 'internet' || people.has(service)
 /** Services that stand for people. */
 export const people: ReadonlySet<string> = new Set(['users', 'user', 'client', 'mobile-client'])
-
-/** What tells the ends of claims apart: of plain things in a VPC their subnets, groups and addresses, else themselves. */
-export const kindOfEnd = oncePerGraph((graph, id: NodeId): string => {
-  const node = graph.resource(id)
-  const vpc = node && vpcOf(graph, id)
-  if (node === undefined || vpc === undefined || graph.referring(id).length > 0) return id
-  const lines = [...graph.outgoing(id, ...ownKinds), ...graph.incoming(id, ...ownKinds)]
-  if (
-    lines.length > 0 ||
-    node.config['privateAddress'] !== undefined ||
-    node.config['publicIp'] !== undefined
-  )
-    return id
-  const said = telling.map((key) => node.config[key])
-  return JSON.stringify([node.service, vpc.id, subnetsOf(graph, id).map((subnet) => subnet.id), said])
-})
-const ownKinds = ['address-association', 'association', 'load-balancer-target', 'privatelink'] as const
-const telling = [
-  'securityGroups',
-  'publicAddress',
-  'publiclyAccessible',
-  'scheme',
-  'connectivity',
-  'availability',
-]

@@ -5,7 +5,8 @@ import { ask } from '../../network/ask'
 import { vpcOf } from '../../network/location'
 import { oncePerGraph } from '../../network/once'
 import { trafficOfUse } from '../../network/usual-traffic'
-import { isClaim, kindOfEnd, people } from './claim-ends'
+import { isClaim, people } from './claim-ends'
+import { kindsOfEnds } from './claim-kinds'
 import { networkUses, type NetworkUse } from './network-uses'
 
 /** A drawn use whose packets take the networks that are drawn, as a question to them; `from` is who opens it. */
@@ -14,7 +15,7 @@ export interface Claim {
   readonly from: ResourceNode
   readonly to: ResourceNode
   readonly question: Question
-  /** The question of the first claim that gets the same answer as long as nothing stops it. */
+  /** The question of the first claim that gets the same verdict as long as nothing stops it. */
   readonly alike: Question
 }
 
@@ -52,9 +53,7 @@ const statedBy = oncePerGraph((graph, use: NetworkUse): { key: string; claim: Ow
   const question: Question = { ...ends, traffic: trafficOfUse(connection, to), direction: 'connection' }
   // Of targets the load balancer asks more than whether packets get there.
   const kinds =
-    connection.kind === 'load-balancer-target'
-      ? [connection.id]
-      : [kindOfEnd(graph, from.id), kindOfEnd(graph, to.id)]
+    connection.kind === 'load-balancer-target' ? [connection.id] : kindsOfEnds(graph, from.id, to.id)
   return { key: JSON.stringify([...kinds, question.traffic]), claim: { connection, from, to, question } }
 })
 

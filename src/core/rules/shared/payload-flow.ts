@@ -1,5 +1,6 @@
 import type { Connection, NodeId, Place } from '../../model/diagram'
 import type { DiagramGraph } from '../../model/graph'
+import { oncePerGraph } from '../../network/once'
 import { carries } from './payload-limits'
 import { isUnstated, next, passesOn, type SizeField } from './payload-ways'
 
@@ -32,12 +33,17 @@ export interface Flow {
  * way to all callers, and holds for what it came from.
  */
 export function flowsOf(graph: DiagramGraph): readonly Flow[] {
-  const flows: Flow[] = []
+  return flows(graph, null)
+}
+
+/** Looks once at everything after each edit; whoever asks is asked again only where a flow is another. */
+const flows = oncePerGraph<null, readonly Flow[]>((graph) => {
+  const found: Flow[] = []
   for (const resource of graph.resources()) {
     const bytes = resource.config['outputBytes']
     if (typeof bytes !== 'number') continue
     const stated: Stated = { bytes, at: { at: resource.id, part: 'outputBytes' }, is: 'request' }
-    flows.push({ stated, hops: inward(graph, next(graph, resource.id, 'requestBytes'), 'requestBytes') })
+    found.push({ stated, hops: inward(graph, next(graph, resource.id, 'requestBytes'), 'requestBytes') })
   }
   for (const connection of graph.connections()) {
     for (const field of ['requestBytes', 'responseBytes'] as const) {
@@ -49,11 +55,11 @@ export function flowsOf(graph: DiagramGraph): readonly Flow[] {
         is: field === 'requestBytes' ? 'request' : 'response',
       }
       const hops = inward(graph, [connection], field)
-      flows.push({ stated, hops: field === 'requestBytes' ? hops : [...hops, ...outward(graph, connection)] })
+      found.push({ stated, hops: field === 'requestBytes' ? hops : [...hops, ...outward(graph, connection)] })
     }
   }
-  return flows
-}
+  return found
+})
 
 function inward(graph: DiagramGraph, first: readonly Connection[], field: SizeField): readonly Hop[] {
   const hops = new Map<string, Hop>()

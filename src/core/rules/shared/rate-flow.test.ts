@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NodeId } from '../../model/diagram'
-import { graphOf } from '../../model/graph'
+import { graphOf, type DiagramGraph } from '../../model/graph'
 import { sketch, type SketchedConnection, type SketchedNode } from '../../model/sketch'
 import { rateInto } from './rate-flow'
 
@@ -61,5 +61,25 @@ describe('rates', () => {
   it('go round a circle once', () => {
     const lines = [rated('users -> api : sync-invoke', 5), 'api -> alb : sync-invoke', 'alb -> api : traffic']
     expect(into('alb', lines)).toEqual([5, 5])
+  })
+
+  it('are looked for along no way where none is stated', () => {
+    const drawing = (config: Readonly<Record<string, number>>) =>
+      sketch({ a: { service: 'ec2' }, b: { service: 'sqs' } }, [{ is: 'a -> b : data-access', config }])
+    const looksAlong = (config: Readonly<Record<string, number>>) => {
+      const graph = graphOf(drawing(config))
+      let looks = 0
+      const counted: DiagramGraph = {
+        ...graph,
+        outgoing: (...asked) => {
+          looks += 1
+          return graph.outgoing(...asked)
+        },
+      }
+      rateInto(counted, 'b' as NodeId)
+      return looks
+    }
+    expect(looksAlong({})).toBe(0)
+    expect(rateInto(graphOf(drawing({ ratePerSecond: 5 })), 'b' as NodeId)?.certain).toBe(5)
   })
 })

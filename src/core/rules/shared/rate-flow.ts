@@ -48,8 +48,16 @@ const isUse = ({ kind }: Connection) => kindOf(kind)?.role === 'use'
 const hasRate = ({ kind }: Connection) =>
   kindOf(kind)?.fields.some(({ key }) => key === 'ratePerSecond') === true
 
+/** Whether any rate is stated, from which others could follow: most drawings state none, and an edit is then told by one look at each thing. */
+const isAnyStated = oncePerGraph<null, boolean>(
+  (graph) =>
+    graph.connections().some((line) => statedOn(line) !== undefined) ||
+    graph.resources().some(({ config }) => config['outputRatePerSecond'] !== undefined),
+)
+
 /** Every rate of the graph, by connection. What goes round in a circle is counted once. */
 const allRates = oncePerGraph((graph, _all: 'rates'): ReadonlyMap<ConnectionId, Rate> => {
+  if (!isAnyStated(graph, null)) return new Map()
   const known = new Map<ConnectionId, Rate | undefined>()
   const out = new Map<NodeId, WaysOut>()
   const waysFrom = (id: NodeId) => {
