@@ -10,7 +10,7 @@ import { drawNodeParts } from '../../../core/scene/draw-node'
 import { sceneOf } from '../../../core/scene/scene'
 import { boundsOf, type Shape } from '../../../core/scene/shapes'
 import type { Theme } from '../../../core/scene/theme'
-import type { Item } from '../../paint/paint-items'
+import { shareWay, type Item } from '../../paint/paint-items'
 import { badgeOf } from '../badge-places'
 import { drawLines, type DrawnLine } from '../draw-lines'
 import { fadedOpacity, glowOpacity, isIn, layer, zOf, type Part, type View } from '../project'
@@ -69,7 +69,7 @@ function addLines(diagram: Diagram, look: Look, add: Add): void {
     const carried = selection.size === 0 && faded.size === 0 ? null : carriedBy(id)
     const isChosen = carried?.some((one) => selection.has(one)) === true
     const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
-    if (isChosen) add(layer.lines, glowOf(drawn.d, look.focus), glowOpacity, at.x, at.y)
+    if (isChosen) add(layer.lines, glowOf(drawn, look.focus), glowOpacity, at.x, at.y)
     add(layer.lines, drawn.line, opacity, at.x, at.y)
     add(layer.labels + 0.1, drawn.label, opacity, at.x, at.y)
     const mark = marks.get(id)
@@ -123,18 +123,21 @@ function badgeShapes(mark: Mark, theme: Theme, x: number, y: number): readonly S
   return shapes
 }
 
-const glows = new Map<string, readonly Shape[]>()
+const glows = new WeakMap<readonly Shape[], { readonly focus: string; readonly glow: readonly Shape[] }>()
+const glowWidth = 7
 
-/** Behind a line that is selected. */
-function glowOf(d: string, focus: string): readonly Shape[] {
-  const key = `${focus} ${d}`
-  let glow = glows.get(key)
-  if (glow === undefined) {
-    if (glows.size > 1000) glows.clear()
-    glow = [{ kind: 'path', d, stroke: focus, strokeWidth: 7, fill: null }]
-    glows.set(key, glow)
-  }
-  return glow
+/** Behind a line that is selected; the same object for a line that has only been moved. */
+function glowOf({ d, line }: DrawnLine, focus: string): readonly Shape[] {
+  const before = glows.get(line)
+  if (before?.focus === focus) return before.glow
+  const way = line.find((shape) => shape.kind === 'path' && shape.d === d)
+  const glow: Shape = { kind: 'path', d, stroke: focus, strokeWidth: glowWidth, fill: null }
+  if (way !== undefined) shareWay(way, glow)
+  const shapes = [glow]
+  glows.set(line, { focus, glow: shapes })
+  // The line’s own box is known, and taking one from path data costs.
+  bounds.set(shapes, grown(boundsOnce(line), glowWidth / 2))
+  return shapes
 }
 
 const bounds = new WeakMap<readonly Shape[], Box>()
