@@ -169,6 +169,9 @@ function takenOn(diagram: Diagram, isOver: () => boolean): Routes | null {
 
 function begun(whole: Diagram): Underway {
   const { diagram } = shownOf(whole)
+  const before = latest
+  // Looked at first, since boxes are kept from the drawing that was looked at last.
+  const from = before === null ? null : { routes: before.routes, boxes: boxesOf(before.of) }
   const boxes = boxesOf(diagram)
   const endOf = endsOf(diagram, boxes)
   const obstacles = obstaclesOf(diagram, boxes)
@@ -176,10 +179,8 @@ function begun(whole: Diagram): Underway {
   const connections =
     whole === diagram ? graphOf(whole).connections() : sortedConnections(diagram.connections)
   const wanted = { diagram, connections, obstacles, endOf, routes }
-  const before = latest
   latest = null
   if (underway?.before) givenUp(underway.before)
-  const from = before === null ? null : { routes: before.routes, boxes: boxesOf(before.of) }
   const earlier = from ?? shownBefore(whole)
   const shown = knownRoutes(whole)
   if (shown !== null) noteAllShown(whole, shown, before?.routes)
