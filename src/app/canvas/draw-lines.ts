@@ -8,7 +8,6 @@ import type { Connection, ConnectionPath, Diagram } from '../../core/model/diagr
 import { drawConnection } from '../../core/scene/draw-connection'
 import type { Shape } from '../../core/scene/shapes'
 import { isLineVisible } from './line-extent'
-import { isIn, type Part } from './project'
 import { routesNow } from './so-far'
 
 /** A connection with its shapes: those of the line, which lie below the nodes, and those of the label, above them. */
@@ -28,20 +27,18 @@ interface LinesWanted {
   readonly visible: Box | null
   readonly always?: string | null
   readonly only?: ReadonlySet<string>
-  readonly part?: Part | undefined
   /** They are painted where `at` says; else that is the canvas's corner. */
   readonly isPainted?: true
 }
 
 /**
  * The connections in the scene's order, plumbing below use. Each comes back as the same object as long as it looks the
- * same. `visible` leaves out what is elsewhere; `always` is kept. `only` leaves out what it does not name, `part`
- * what is not wholly in it.
+ * same. `visible` leaves out what is elsewhere; `always` is kept. `only` leaves out what it does not name.
  */
 export function drawLines(
   whole: Diagram,
   theme: 'light' | 'dark',
-  { visible, always = null, only, part, isPainted }: LinesWanted,
+  { visible, always = null, only, isPainted }: LinesWanted,
 ): readonly DrawnLine[] {
   const { diagram } = shownOf(whole)
   const plumbing: DrawnLine[] = []
@@ -50,7 +47,6 @@ export function drawLines(
     const connection = connectionAt(diagram, id)
     if (connection === undefined) continue
     if (only !== undefined && !only.has(id)) continue
-    if (!isIn(part, connection.from) || !isIn(part, connection.to)) continue
     if (visible !== null && id !== always && !isLineVisible(route, visible)) continue
     const drawn = drawnOnce(connection, { route, path: diagram.paths[id], theme }, isPainted === true)
     ;(kindOf(connection.kind)?.role === 'plumbing' ? plumbing : use).push(drawn)

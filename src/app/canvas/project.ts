@@ -40,9 +40,9 @@ export interface Part {
   readonly isInside: boolean
 }
 
-/** Whether something is in this part; all is in none. */
-export function isIn(part: Part | undefined, id: string): boolean {
-  return part === undefined || part.of.has(id) === part.isInside
+/** Whether something is in this part. */
+export function isIn({ of, isInside }: Part, id: string): boolean {
+  return of.has(id) === isInside
 }
 
 /** Which nodes become elements, and what these show. */

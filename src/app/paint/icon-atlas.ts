@@ -30,6 +30,7 @@ export function growingAtlas(changed: () => void): GrowingAtlas {
   let wanted: readonly number[] = sides
   let sheets: readonly IconSheet[] = []
   let colours: ReadonlyMap<string, string> = new Map()
+  let hasFailed = false
 
   const grow = async () => {
     const [paths, many] = [known, wanted]
@@ -42,8 +43,8 @@ export function growingAtlas(changed: () => void): GrowingAtlas {
       colours = smallest === undefined ? new Map() : coloursOn(smallest)
       changed()
     } catch {
-      // Plain boxes stay; the next new icon tries again.
-      if (paths === known) known = new Set()
+      // Plain boxes stay until somebody asks again, for whichever icons.
+      if (paths === known) hasFailed = true
     }
   }
 
@@ -58,7 +59,8 @@ export function growingAtlas(changed: () => void): GrowingAtlas {
     },
     colourOf: (path) => colours.get(path) ?? plain,
     ensure(paths) {
-      if ([...paths].every((path) => known.has(path))) return
+      if (!hasFailed && [...paths].every((path) => known.has(path))) return
+      hasFailed = false
       known = new Set([...known, ...paths])
       void grow()
     },

@@ -58,6 +58,20 @@ export function paintItems(
 }
 
 const paths = new WeakMap<Shape, Path2D>()
+const alike = new WeakMap<Shape, Shape>()
+
+/** Says that two paths have the same data, which is then read only once. */
+export function shareWay(one: Shape, other: Shape): void {
+  alike.set(other, one)
+}
+
+function pathOf(shape: PathShape): Path2D {
+  const first = alike.get(shape) ?? shape
+  const path = paths.get(first) ?? new Path2D(shape.d)
+  paths.set(first, path)
+  paths.set(shape, path)
+  return path
+}
 
 /** Sets of a context only what changes, and keeps lines of one look until something else is painted. */
 class Brush {
@@ -135,8 +149,7 @@ class Brush {
   }
 
   private placed(shape: PathShape, x: number, y: number): void {
-    let path = paths.get(shape)
-    if (path === undefined) paths.set(shape, (path = new Path2D(shape.d)))
+    const path = paths.get(shape) ?? pathOf(shape)
     if (x === 0 && y === 0) {
       this.path(path, shape)
       return

@@ -37,11 +37,18 @@ export function wrappersFor(diagram: Diagram, ids: Iterable<ItemId>): readonly W
   const [first] = nodes
   if (first === undefined || nodes.some(({ parentId }) => parentId !== first.parentId)) return []
   const parent = first.parentId === null ? undefined : nodeAt(diagram, first.parentId)
+  const inside = new Set(nodes.map((node) => (node.kind === 'resource' ? node.service : null)))
   const fits = (service: string) => {
-    const container = built(diagram, { service }, first.parentId)
-    const holdsAll = nodes.every((node) =>
-      mayLiveIn(container, node.kind === 'resource' ? node.service : null),
-    )
+    const id = service as NodeId
+    const container = {
+      id,
+      parentId: first.parentId,
+      kind: 'resource',
+      service,
+      name: '',
+      config: {},
+    } as const
+    const holdsAll = [...inside].every((one) => mayLiveIn(container, one))
     return holdsAll && (parent === undefined || mayLiveIn(parent, service))
   }
   return [...wrappers.filter(fits).map((service) => ({ service })), { shape: 'group' }]

@@ -3,7 +3,7 @@ import type { Diagram, NodeId, Placement } from '../model/diagram'
 import { sketch } from '../model/sketch'
 import { edgeOf } from './border'
 import { bondsOf } from './bonds'
-import { boxesOf } from './boxes'
+import { boxesOf, countBoxesMade } from './boxes'
 import { chipsOf } from './chips'
 import { stubsOf } from './stubs'
 
@@ -68,6 +68,18 @@ describe('boxesOf', () => {
     const after = boxesOf(placed(network, { ...layout, web: { x: 32, y: 72 } }))
     expect(after.get(id('app'))).toBe(before.get(id('app')))
     expect(after.get(id('web'))).not.toEqual(before.get(id('web')))
+  })
+  it('knows the boxes of the layouts before, and of old ones makes them anew', () => {
+    const layouts = Array.from({ length: 8 }, (_, at) => placed(network, { vpc: { ...vpc, x: 8 * at } }))
+    const all = layouts.map(boxesOf)
+    const made = countBoxesMade()
+    for (const at of [6, 7, 5, 2]) expect(boxesOf(layouts[at] ?? network)).toBe(all[at])
+    expect(countBoxesMade()).toBe(made)
+    for (const at of [0, 1]) {
+      const anew = boxesOf(layouts[at] ?? network)
+      expect(anew).not.toBe(all[at])
+      expect(anew).toEqual(all[at])
+    }
   })
   it('moves what is inside with its container', () => {
     const after = boxesOf(placed(network, { ...layout, vpc: { ...vpc, x: 108 } }))

@@ -28,7 +28,9 @@ interface Known {
   /** Without what is hidden; the very same map where nothing is. */
   readonly drawn: Boxes
 }
-const known = new WeakMap<Diagram['nodes'], Known>()
+/** Of as many layouts of the same nodes as one edit goes through, so that undo finds those from before it. */
+const mostKept = 6
+const known = new WeakMap<Diagram['nodes'], readonly Known[]>()
 let latest: Known | null = null
 let worked = 0
 
@@ -43,7 +45,7 @@ export function countBoxesMade(): number {
  * what is inside a collapsed container, which is a small box itself.
  *
  * A node without a placement is at its parent's corner until `place` is called. Asking again for the same nodes and
- * layout costs nothing; after an edit one look at each node. A box that is where it was is the same object as before.
+ * layout costs nothing, also after undo; after an edit one look at each node. A box that is where it was is the same object as before.
  */
 export function boxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
   return knownOf(diagram).drawn
@@ -58,15 +60,21 @@ export function openBoxesOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Boxes {
 }
 
 function knownOf(diagram: Pick<Diagram, 'nodes' | 'layout'>): Known {
-  const before = known.get(diagram.nodes)
-  if (before !== undefined && before.layout === diagram.layout) return before
-  const boxes = found(diagram, before ?? latest)
-  const hidden = hiddenIn(diagram)
-  const drawn = hidden.size === 0 ? boxes : new Map([...boxes].filter(([id]) => !hidden.has(id)))
-  const now = { nodes: diagram.nodes, layout: diagram.layout, boxes, drawn }
-  known.set(diagram.nodes, now)
+  const before = known.get(diagram.nodes) ?? []
+  const [last] = before
+  if (last?.layout === diagram.layout) return last
+  const back = before.find(({ layout }) => layout === diagram.layout)
+  const now = back ?? madeNow(diagram, last ?? latest)
+  known.set(diagram.nodes, [now, ...before.filter((one) => one !== now)].slice(0, mostKept))
   latest = now
   return now
+}
+
+function madeNow(diagram: Pick<Diagram, 'nodes' | 'layout'>, before: Known | null): Known {
+  const boxes = found(diagram, before)
+  const hidden = hiddenIn(diagram)
+  const drawn = hidden.size === 0 ? boxes : new Map([...boxes].filter(([id]) => !hidden.has(id)))
+  return { nodes: diagram.nodes, layout: diagram.layout, boxes, drawn }
 }
 
 /** Size of a node as it is drawn: of a collapsed container the small box; of a span with members what its placement says. */

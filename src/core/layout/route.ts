@@ -3,7 +3,8 @@ import { graphOf } from '../model/graph'
 import { boxesOf } from './boxes'
 import { endsOf } from './routing/ends'
 import { hastyRoutes, movedBetween, type Earlier } from './routing/hasty'
-import { isRemembered, noteShown } from './routing/memory'
+import { isSameDrawing, keepKnown, knownRoutes, lastKnown, noteAllShown } from './routing/known'
+import { isRemembered } from './routing/memory'
 import { obstaclesOf } from './routing/obstacles'
 import type { Piecewise } from './routing/piecewise'
 import type { Run } from './routing/beginning'
@@ -14,6 +15,7 @@ import { shownOf } from './shown'
 import type { Route } from './routing/task'
 
 export { carriedRoutes } from './routing/carried'
+export { knownRoutes } from './routing/known'
 export { countRouted } from './routing/steps'
 export type { Route } from './routing/task'
 
@@ -36,7 +38,6 @@ interface Underway {
   soFar: Routes | null
 }
 
-const known = new WeakMap<Diagram['connections'], { readonly of: Diagram; readonly routes: Routes }>()
 /** The drawing that was looked at last: while something is dragged, the next one differs from it in places alone. */
 let latest: Run | null = null
 let underway: Underway | null = null
@@ -106,23 +107,13 @@ export function routeOn(diagram: Diagram, isOver: () => boolean): boolean {
   return isRouted(diagram) || takenOn(diagram, isOver) !== null
 }
 
-/** The routes of this diagram, where somebody has asked for them: to be handed to another thread with it. */
-export function knownRoutes(diagram: Diagram): Routes | null {
-  const before = known.get(diagram.connections)
-  return before !== undefined && sameDrawing(before.of, diagram) ? before.routes : null
-}
-
 /** Takes over the routes that another thread knows of this very diagram, which saves looking for them. */
 export function adoptRoutes(diagram: Diagram, routes: Routes): void {
-  known.set(diagram.connections, { of: diagram, routes })
-}
-
-function sameDrawing(a: Diagram, b: Diagram): boolean {
-  return a.nodes === b.nodes && a.layout === b.layout && a.paths === b.paths
+  keepKnown(diagram, routes)
 }
 
 function isUnderway(diagram: Diagram): boolean {
-  return underway?.of.connections === diagram.connections && sameDrawing(underway.of, diagram)
+  return underway?.of.connections === diagram.connections && isSameDrawing(underway.of, diagram)
 }
 
 /** Whether so many lines have never been looked at that the work which is done at once cannot be all: a line is four pieces. */
@@ -143,15 +134,17 @@ function soFarOf({ of, earlier, routes }: Underway): Routes {
   const { diagram } = shownOf(of)
   const moved = movedBetween(earlier.boxes, boxesOf(diagram))
   const all = shiftedRoutes(new Map([...earlier.routes, ...routes]), of, moved, routes)
-  for (const [id, route] of all) {
-    const connection = diagram.connections[id]
-    if (connection !== undefined && !routes.has(id)) noteShown(connection, route)
-  }
+  noteAllShown(of, all, routes)
   return all
 }
 
-function shownBefore({ connections }: Diagram): Earlier {
-  const before = known.get(connections)
+/** What is shown where no run has come to its end: what the one under way began with, or what is known of its drawing. */
+function shownBefore(diagram: Diagram): Earlier {
+  if (underway !== null) {
+    const routes = knownRoutes(underway.of)
+    return routes === null ? underway.earlier : { routes, boxes: boxesOf(underway.of) }
+  }
+  const before = lastKnown(diagram)
   return before === undefined
     ? { routes: new Map(), boxes: null }
     : { routes: before.routes, boxes: boxesOf(before.of) }
@@ -166,7 +159,7 @@ function takenOn(diagram: Diagram, isOver: () => boolean): Routes | null {
   for (let step = run.steps.next(); ; step = run.steps.next()) {
     if (step.done === true) {
       latest = step.value
-      known.set(diagram.connections, { of: diagram, routes: latest.routes })
+      keepKnown(diagram, latest.routes)
       return latest.routes
     }
     if (isOver()) break
@@ -177,6 +170,9 @@ function takenOn(diagram: Diagram, isOver: () => boolean): Routes | null {
 
 function begun(whole: Diagram): Underway {
   const { diagram } = shownOf(whole)
+  const before = latest
+  // Looked at first, since boxes are kept from the drawing that was looked at last.
+  const from = before === null ? null : { routes: before.routes, boxes: boxesOf(before.of) }
   const boxes = boxesOf(diagram)
   const endOf = endsOf(diagram, boxes)
   const obstacles = obstaclesOf(diagram, boxes)
@@ -184,11 +180,11 @@ function begun(whole: Diagram): Underway {
   const connections =
     whole === diagram ? graphOf(whole).connections() : sortedConnections(diagram.connections)
   const wanted = { diagram, connections, obstacles, endOf, routes }
-  const before = latest
   latest = null
   if (underway?.before) givenUp(underway.before)
-  const from = before === null ? null : { routes: before.routes, boxes: boxesOf(before.of) }
-  const earlier = from ?? underway?.earlier ?? shownBefore(whole)
+  const earlier = from ?? shownBefore(whole)
+  const shown = knownRoutes(whole)
+  if (shown !== null) noteAllShown(whole, shown, before?.routes)
   const turned = before === null ? null : turnedBetween(before, diagram, obstacles.parts)
   const goesOn = before !== null && turned !== null
   const steps = goesOn ? goneOn(wanted, before, turned) : startedAnew(wanted)

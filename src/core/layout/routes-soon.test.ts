@@ -3,7 +3,7 @@ import type { Diagram, NodeId } from '../model/diagram'
 import { generatedDrawing } from '../testing/drawings/generated'
 import { largeAccount } from '../testing/large-account'
 import { boxesOf } from './boxes'
-import { countRouted, routeOn, routesOf, routesSoFar } from './route'
+import { countRouted, isRouted, knownRoutes, routeOn, routesOf, routesSoFar } from './route'
 import { treeOf } from './tree'
 
 const account = largeAccount(450)
@@ -71,5 +71,53 @@ describe('routes of a drawing of which all has moved', () => {
     expect(routesSoFar(after).isWhole).toBe(false)
     expect(countRouted() - routed).toBeLessThan(100)
     expect([...routesOf(after)]).toEqual([...routesOf(structuredClone(after))])
+  })
+})
+
+describe('routes of a drawing that somebody comes back to', () => {
+  const moving = () => {
+    const before = structuredClone(account)
+    const [root] = treeOf(before.nodes).childrenOf(null)
+    if (root === undefined) throw new Error('nothing to move')
+    return { before, movedTo: (x: number, y: number) => movedBy(before, root.id, x, y) }
+  }
+
+  it('are known at once, and stay the very same objects when they have been looked for again', () => {
+    const { before, movedTo } = moving()
+    const routes = routesOf(before)
+    routesOf(movedTo(8, 0))
+    const routed = countRouted()
+    expect(routesSoFar(before)).toEqual({ routes, isWhole: true })
+    expect(routesSoFar(before).routes).toBe(routes)
+    expect(countRouted()).toBe(routed)
+    expect(isRouted(before)).toBe(false)
+    while (!routeOn(before, () => false));
+    expect(countRouted()).toBeGreaterThan(routed)
+    const same = [...routesSoFar(before).routes].filter(([id, route]) => routes.get(id) === route)
+    expect(same.length).toBe(routes.size)
+  })
+
+  it('are what the next edit goes on from, though they are still being looked for', () => {
+    const { before, movedTo } = moving()
+    const routes = routesOf(before)
+    routesOf(movedTo(8, 0))
+    routesSoFar(before)
+    expect(routeOn(before, () => true)).toBe(false)
+    const { routes: soon, isWhole } = routesSoFar(movedTo(0, 400))
+    expect(isWhole).toBe(false)
+    const along = [...routes].filter(([id, { points }]) => {
+      const moved = points.map(({ x, y }) => ({ x, y: y + 400 }))
+      return JSON.stringify(soon.get(id)?.points) === JSON.stringify(moved)
+    })
+    expect(along.length).toBe(routes.size)
+  })
+
+  it('are kept of the last few drawings alone', () => {
+    const { before, movedTo } = moving()
+    routesOf(before)
+    for (const x of [8, 16, 24]) routesOf(movedTo(x, 0))
+    expect(knownRoutes(before)).not.toBeNull()
+    routesOf(movedTo(32, 0))
+    expect(knownRoutes(before)).toBeNull()
   })
 })

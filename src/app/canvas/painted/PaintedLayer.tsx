@@ -35,7 +35,7 @@ export function PaintedLayer({ diagram, marks }: PaintedProps) {
 }
 
 interface PictureProps extends PaintedProps {
-  readonly part: Subject['look']['part']
+  readonly part: Subject['part']
   readonly carried: Carried | null
 }
 
@@ -64,10 +64,9 @@ function Picture({ diagram, marks, part, carried }: PictureProps) {
 
   // Before the browser paints, so that nothing is missing between elements and picture.
   useLayoutEffect(() => {
-    const focus = getComputedStyle(document.documentElement).getPropertyValue('--focus').trim()
-    const look = { theme, selection, moving, marks, faded, focus, part }
+    const look = { theme, selection, moving, marks, faded, focus: focusIn(theme) }
     const outlined = caught.size === 0 ? selection : new Set([...selection, ...caught])
-    easel.current?.show({ diagram, look, outlined }, placeIn(store.getState()), by.current)
+    easel.current?.show({ diagram, look, part, outlined }, placeIn(store.getState()), by.current)
     if (Object.keys(diagram.nodes).length > 0) noteDrawn()
   }, [diagram, theme, selection, caught, moving, marks, faded, routed, part, store])
 
@@ -84,6 +83,17 @@ function Picture({ diagram, marks, part, carried }: PictureProps) {
       aria-hidden
     />
   )
+}
+
+const focusColours = new Map<string, string>()
+
+/** The colour of what is selected. Asked for once: the answer makes the browser style all that has changed meanwhile. */
+function focusIn(theme: 'light' | 'dark'): string {
+  const known = focusColours.get(theme)
+  if (known !== undefined) return known
+  const colour = getComputedStyle(document.documentElement).getPropertyValue('--focus').trim()
+  focusColours.set(theme, colour)
+  return colour
 }
 
 interface Viewed {

@@ -2,17 +2,21 @@ import type { Box, Point } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { growingAtlas } from '../../paint/icon-atlas'
-import { isIn } from '../project'
-import { itemsOf, type Items, type Look } from './items'
+import type { Shape } from '../../../core/scene/shapes'
+import { isIn, type Part } from '../project'
+import { itemsIn, type Items, type Look } from './items'
 import type { Place } from './on-device'
 import { Painter } from './painter'
 import type { Picture } from './picture'
 import { cornerOf, sheetFor } from './sheet'
+import { wholeItems } from './whole-items'
 
 /** What is to be seen of a diagram. */
 export interface Subject {
   readonly diagram: Diagram
   readonly look: Look
+  /** Only this of it; all of it where there is none. */
+  readonly part: Part | undefined
   /** What has an outline: selected, or about to be. */
   readonly outlined: ReadonlySet<string>
 }
@@ -31,9 +35,8 @@ export interface Easel {
 export function easelOn(element: HTMLCanvasElement): Easel | null {
   const context = element.getContext('2d')
   if (context === null) return null
-  const atlas = growingAtlas(() => painter.forget())
   const painter = new Painter(element, context, atlas)
-  let items: Items = []
+  painters.add(painter)
   let picture: Picture | null = null
   let sheet: Place | null = null
   let sheetZoom = 0
@@ -53,10 +56,11 @@ export function easelOn(element: HTMLCanvasElement): Easel | null {
     Object.assign(element.style, { width, height, transform, willChange: 'transform' })
   }
   return {
-    show({ diagram, look, outlined }, place, by) {
-      items = itemsOf(diagram, look, items)
-      atlas.ensure(iconsIn(items))
-      picture = { items, outlined: outlinedIn(boxesOf(diagram), outlined, look), focus: look.focus }
+    show({ diagram, look, part, outlined }, place, by) {
+      const all = wholeItems(diagram, look)
+      const items = part === undefined ? all : itemsIn(all, part)
+      atlas.ensure(newIconsIn(items))
+      picture = { items, outlined: outlinedIn(boxesOf(diagram), outlined, part), focus: look.focus }
       if (by !== undefined) fit(place)
       painter.show(sheet ?? shifted(place, by), picture)
       if (by !== undefined) lay(place, by)
@@ -66,9 +70,18 @@ export function easelOn(element: HTMLCanvasElement): Easel | null {
       painter.moveTo(sheet ?? shifted(place, by))
       if (by !== undefined) lay(place, by)
     },
-    end: () => painter.end(),
+    end() {
+      painters.delete(painter)
+      painter.end()
+    },
   }
 }
+
+/** One for all: what a gesture carries has its icons at once. */
+const painters = new Set<Painter>()
+const atlas = growingAtlas(() => {
+  for (const painter of painters) painter.forget()
+})
 
 const nowhere: Point = { x: 0, y: 0 }
 
@@ -79,15 +92,22 @@ function shifted(place: Place, { x, y }: Point = nowhere): Place {
 function outlinedIn(
   boxes: ReadonlyMap<NodeId, Box>,
   ids: ReadonlySet<string>,
-  { part }: Look,
+  part: Part | undefined,
 ): readonly Box[] {
   return [...ids].flatMap((id) => {
-    return isIn(part, id) ? (boxes.get(id as NodeId) ?? []) : []
+    return part === undefined || isIn(part, id) ? (boxes.get(id as NodeId) ?? []) : []
   })
 }
 
-function iconsIn(items: Items): ReadonlySet<string> {
+const seen = new WeakSet<readonly Shape[]>()
+
+/** The icons of what has not been seen before: those of all else have been asked for. */
+function newIconsIn(items: Items): ReadonlySet<string> {
   const paths = new Set<string>()
-  for (const { shapes } of items) for (const shape of shapes) if (shape.kind === 'icon') paths.add(shape.path)
+  for (const { shapes } of items) {
+    if (seen.has(shapes)) continue
+    seen.add(shapes)
+    for (const shape of shapes) if (shape.kind === 'icon') paths.add(shape.path)
+  }
   return paths
 }

@@ -8,7 +8,7 @@ import { sceneOf } from '../../../core/scene/scene'
 import { moved } from '../../../core/scene/shapes'
 import { largeAccount } from '../../../core/testing/large-account'
 import { fetchRouter } from '../../session/session'
-import { itemsOf, type Look } from './items'
+import { itemsIn, itemsOf, type Look } from './items'
 
 beforeAll(fetchRouter)
 
@@ -70,7 +70,7 @@ describe('itemsOf', () => {
   it('parts what a gesture carries from the rest, and leaves lines between the two to neither', () => {
     const of = new Set(['bucket' as NodeId])
     const owners = (isInside: boolean) =>
-      itemsOf(drawing, { ...look, part: { of, isInside } }, []).flatMap(({ shapes }) =>
+      itemsIn(itemsOf(drawing, look, []), { of, isInside }).flatMap(({ shapes }) =>
         shapes.map((shape) => shape.of),
       )
     expect(new Set(owners(true))).toEqual(new Set(['bucket']))

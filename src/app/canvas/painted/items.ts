@@ -2,7 +2,7 @@ import { grown, type Box } from '../../../core/layout/box'
 import { boxesOf } from '../../../core/layout/boxes'
 import { shownOf } from '../../../core/layout/shown'
 import { treeOf } from '../../../core/layout/tree'
-import type { Diagram, NodeId } from '../../../core/model/diagram'
+import type { Connection, Diagram, NodeId } from '../../../core/model/diagram'
 import { chipBoxes } from '../../../core/scene/anchors'
 import { drawBadge, type Mark } from '../../../core/scene/badges'
 import { drawConnectionMark, type ConnectionMark } from '../../../core/scene/draw-connection'
@@ -10,18 +10,22 @@ import { drawNodeParts } from '../../../core/scene/draw-node'
 import { sceneOf } from '../../../core/scene/scene'
 import { boundsOf, type Shape } from '../../../core/scene/shapes'
 import type { Theme } from '../../../core/scene/theme'
-import type { Item } from '../../paint/paint-items'
+import { shareWay, type Item } from '../../paint/paint-items'
 import { badgeOf } from '../badge-places'
 import { drawLines, type DrawnLine } from '../draw-lines'
 import { fadedOpacity, glowOpacity, isIn, layer, zOf, type Part, type View } from '../project'
 
+/** What is painted of a node or a connection; null: of the diagram as such. */
+export interface OwnedItem extends Item {
+  readonly of: NodeId | Connection | null
+}
+
 /** What a picture of the canvas is painted from, in painting order. */
-export type Items = readonly Item[]
+export type Items = readonly OwnedItem[]
 
 export interface Look extends View {
   /** The colour of what is selected. */
   readonly focus: string
-  readonly part?: Part | undefined
 }
 
 /**
@@ -30,12 +34,12 @@ export interface Look extends View {
  */
 export function itemsOf(diagram: Diagram, look: Look, before: Items): Items {
   const kept = keptIn(before)
-  const layers = new Map<number, Item[]>()
-  const add = (z: number, shapes: readonly Shape[], opacity: number, x = 0, y = 0) => {
+  const layers = new Map<number, OwnedItem[]>()
+  const add: Add = (of, z, { shapes, opacity = 1, x = 0, y = 0 }) => {
     if (shapes.length === 0) return
     let on = layers.get(z)
     if (on === undefined) layers.set(z, (on = []))
-    on.push(itemOf(kept, { shapes, x, y, opacity }))
+    on.push(itemOf(kept, { of, shapes, x, y, opacity }))
   }
   addNodes(diagram, look, add)
   addLines(diagram, look, add)
@@ -43,7 +47,15 @@ export function itemsOf(diagram: Diagram, look: Look, before: Items): Items {
   return [...layers].toSorted(([a], [b]) => a - b).flatMap(([, items]) => items)
 }
 
-type Add = (z: number, shapes: readonly Shape[], opacity: number, x?: number, y?: number) => void
+/** Those that lie wholly in a part; of lines that is where both of their ends do. Costs a look at each. */
+export function itemsIn(items: Items, part: Part): Items {
+  return items.filter(({ of }) => {
+    if (of === null) return !part.isInside
+    return typeof of === 'string' ? isIn(part, of) : isIn(part, of.from) && isIn(part, of.to)
+  })
+}
+
+type Add = (of: OwnedItem['of'], z: number, what: Partial<Item> & Pick<Item, 'shapes'>) => void
 
 function addNodes(diagram: Diagram, look: Look, add: Add): void {
   const { theme, selection, moving, faded } = look
@@ -51,32 +63,35 @@ function addNodes(diagram: Diagram, look: Look, add: Add): void {
   for (const node of treeOf(diagram.nodes).order) {
     const { id } = node
     const box = boxes.get(id)
-    if (box === undefined || !isIn(look.part, id)) continue
+    if (box === undefined) continue
     const { shapes, stubs } = drawNodeParts(diagram, id, theme)
     const isFaded = faded.has(id)
     const z = zOf(diagram, node) + (moving.has(id) ? layer.moving : 0)
-    add(z, shapes, isFaded && !selection.has(id) ? fadedOpacity : 1, box.x, box.y)
-    add(layer.stubs, stubs, isFaded ? fadedOpacity : 1, box.x, box.y)
+    const { x, y } = box
+    add(id, z, { shapes, x, y, opacity: isFaded && !selection.has(id) ? fadedOpacity : 1 })
+    add(id, layer.stubs, { shapes: stubs, x, y, opacity: isFaded ? fadedOpacity : 1 })
   }
 }
 
 function addLines(diagram: Diagram, look: Look, add: Add): void {
   const { theme, selection, marks, faded } = look
   const { carriedBy } = shownOf(diagram)
-  for (const drawn of drawLines(diagram, theme, { visible: null, part: look.part, isPainted: true })) {
+  for (const drawn of drawLines(diagram, theme, { visible: null, isPainted: true })) {
     const { connection, at } = drawn
     const { id } = connection
     const carried = selection.size === 0 && faded.size === 0 ? null : carriedBy(id)
     const isChosen = carried?.some((one) => selection.has(one)) === true
     const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
-    if (isChosen) add(layer.lines, glowOf(drawn.d, look.focus), glowOpacity, at.x, at.y)
-    add(layer.lines, drawn.line, opacity, at.x, at.y)
-    add(layer.labels + 0.1, drawn.label, opacity, at.x, at.y)
+    const { x, y } = at
+    if (isChosen)
+      add(connection, layer.lines, { shapes: glowOf(drawn, look.focus), x, y, opacity: glowOpacity })
+    add(connection, layer.lines, { shapes: drawn.line, x, y, opacity })
+    add(connection, layer.labels + 0.1, { shapes: drawn.label, x, y, opacity })
     const mark = marks.get(id)
     if (mark === undefined) continue
     const { over, badge } = markOf(drawn, mark, theme)
-    add(layer.labels, over, 1)
-    add(layer.labels + 0.2, badge, 1)
+    add(connection, layer.labels, { shapes: over })
+    add(connection, layer.labels + 0.2, { shapes: badge })
   }
 }
 
@@ -85,16 +100,14 @@ function addMarks(diagram: Diagram, look: Look, add: Add): void {
   const chips = marks.size === 0 ? new Map<NodeId, Box>() : chipBoxes(diagram)
   for (const [id, mark] of marks) {
     const centre = badgeOf(diagram, id as NodeId, chips)
-    if (centre !== null && isIn(look.part, id))
-      add(layer.badges, badgeShapes(mark, theme, centre.x, centre.y), 1)
+    if (centre !== null)
+      add(id as NodeId, layer.badges, { shapes: badgeShapes(mark, theme, centre.x, centre.y) })
   }
-  if ((diagram.steps.length === 0 && diagram.titleBlock === undefined) || look.part?.isInside === true) return
+  if (diagram.steps.length === 0 && diagram.titleBlock === undefined) return
   const { shapes } = sceneOf(diagram, theme)
-  add(
-    layer.badges + 0.1,
-    shapes.filter(({ role }) => role === 'step' || role === 'title'),
-    1,
-  )
+  add(null, layer.badges + 0.1, {
+    shapes: shapes.filter(({ role }) => role === 'step' || role === 'title'),
+  })
 }
 
 const lineMarks = new WeakMap<
@@ -123,18 +136,21 @@ function badgeShapes(mark: Mark, theme: Theme, x: number, y: number): readonly S
   return shapes
 }
 
-const glows = new Map<string, readonly Shape[]>()
+const glows = new WeakMap<readonly Shape[], { readonly focus: string; readonly glow: readonly Shape[] }>()
+const glowWidth = 7
 
-/** Behind a line that is selected. */
-function glowOf(d: string, focus: string): readonly Shape[] {
-  const key = `${focus} ${d}`
-  let glow = glows.get(key)
-  if (glow === undefined) {
-    if (glows.size > 1000) glows.clear()
-    glow = [{ kind: 'path', d, stroke: focus, strokeWidth: 7, fill: null }]
-    glows.set(key, glow)
-  }
-  return glow
+/** Behind a line that is selected; the same object for a line that has only been moved. */
+function glowOf({ d, line }: DrawnLine, focus: string): readonly Shape[] {
+  const before = glows.get(line)
+  if (before?.focus === focus) return before.glow
+  const way = line.find((shape) => shape.kind === 'path' && shape.d === d)
+  const glow: Shape = { kind: 'path', d, stroke: focus, strokeWidth: glowWidth, fill: null }
+  if (way !== undefined) shareWay(way, glow)
+  const shapes = [glow]
+  glows.set(line, { focus, glow: shapes })
+  // The line’s own box is known, and taking one from path data costs.
+  bounds.set(shapes, grown(boundsOnce(line), glowWidth / 2))
+  return shapes
 }
 
 const bounds = new WeakMap<readonly Shape[], Box>()
@@ -148,14 +164,14 @@ function boundsOnce(shapes: readonly Shape[]): Box {
   return box
 }
 
-function itemOf(kept: Kept, { shapes, x, y, opacity }: Omit<Item, 'box'>): Item {
+function itemOf(kept: Kept, { of, shapes, x, y, opacity }: Omit<OwnedItem, 'box'>): OwnedItem {
   const before = kept.get(shapes)
-  if (before !== undefined && before.x === x && before.y === y && before.opacity === opacity) return before
+  if (before?.of === of && before.x === x && before.y === y && before.opacity === opacity) return before
   const box = boundsOnce(shapes)
-  return { shapes, x, y, opacity, box: { ...box, x: box.x + x, y: box.y + y } }
+  return { of, shapes, x, y, opacity, box: { ...box, x: box.x + x, y: box.y + y } }
 }
 
-type Kept = ReadonlyMap<readonly Shape[], Item>
+type Kept = ReadonlyMap<readonly Shape[], OwnedItem>
 const byShapes = new WeakMap<Items, Kept>()
 
 function keptIn(items: Items): Kept {
