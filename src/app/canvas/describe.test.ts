@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { setCollapsed } from '../../core/edit/set-collapsed'
 import type { Connection, DiagramNode, NodeId } from '../../core/model/diagram'
+import { graphOf } from '../../core/model/graph'
 import { sketch } from '../../core/model/sketch'
 import { describeConnection, describeNode } from './describe'
 
@@ -67,5 +68,39 @@ describe('describeConnection', () => {
 
   it('gives plumbing no direction', () => {
     expect(sayConnection('vpc-peering-1')).toBe('Connection peering between hub and spoke')
+  })
+})
+
+describe('a collapsed container', () => {
+  const names = Array.from({ length: 300 }, (_, at) => `far-${at}`)
+  const drawn = sketch(
+    {
+      a: { service: 'subnet', name: 'Private' },
+      web: { service: 'ec2', in: 'a' },
+      db: { service: 'rds', in: 'a' },
+      ...Object.fromEntries(names.map((name) => [name, { service: 'ec2' }])),
+    },
+    [
+      'web -> db : traffic',
+      'far-1 -> web : traffic',
+      'web -> far-2 : traffic',
+      'db -> far-2 : traffic',
+      ...names.slice(1).map((name, at) => `far-${at} -> ${name} : traffic`),
+    ],
+  )
+
+  it('says how much leads in and out, from the connections of what is in it alone', () => {
+    const folded = setCollapsed(drawn, ['a' as NodeId], true)
+    if (!folded.ok) throw new Error(folded.problem)
+    const node = folded.value.nodes['a' as NodeId]
+    if (node === undefined) throw new Error('not drawn')
+    const graph = graphOf(folded.value)
+    const all = vi.spyOn(graph, 'connections')
+    const asked = [vi.spyOn(graph, 'incoming'), vi.spyOn(graph, 'outgoing')]
+    expect(describeNode(folded.value, node)).toMatch(
+      /collapsed, 2 inside, 1 connection in, 2 connections out/,
+    )
+    expect(all).not.toHaveBeenCalled()
+    expect(asked.reduce((sum, { mock }) => sum + mock.calls.length, 0)).toBeLessThan(8)
   })
 })

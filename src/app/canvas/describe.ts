@@ -26,7 +26,10 @@ export interface Shown {
 
 const sentences = new WeakMap<DiagramGraph, Map<string, string>>()
 
-/** The sentence a screen reader says of a node: “EC2 instance web, in Public subnet A, 1 connection out”. */
+/**
+ * The sentence a screen reader says of a node: “EC2 instance web, in Public subnet A, 1 connection out”. Made once for an
+ * architecture, from the node’s own connections; of a collapsed container, from those of all that is in it.
+ */
 export function describeNode(diagram: Diagram, node: DiagramNode, shown?: Shown): string {
   const collapsed = isCollapsed(diagram, node.id)
   const sentence = remembered(graphOf(diagram), collapsed ? `${node.id} collapsed` : node.id, (graph) =>
@@ -42,14 +45,19 @@ interface Hidden {
   readonly outgoing: number
 }
 
+/** Costs what is in the container, and the connections of that; nothing of what is elsewhere. */
 function hiddenBy(diagram: Diagram, graph: DiagramGraph, id: NodeId): Hidden {
-  const isInside = (end: NodeId) => end !== id && graph.isWithin(end, id)
-  const lines = graph.connections()
-  return {
-    nodes: countInside(treeOf(diagram.nodes), id),
-    incoming: lines.filter(({ from, to }) => isInside(to) && !graph.isWithin(from, id)).length,
-    outgoing: lines.filter(({ from, to }) => isInside(from) && !graph.isWithin(to, id)).length,
+  const tree = treeOf(diagram.nodes)
+  let [incoming, outgoing] = [0, 0]
+  const visit = (container: NodeId) => {
+    for (const { id: inside } of tree.childrenOf(container)) {
+      incoming += graph.incoming(inside).filter(({ from }) => !graph.isWithin(from, id)).length
+      outgoing += graph.outgoing(inside).filter(({ to }) => !graph.isWithin(to, id)).length
+      visit(inside)
+    }
   }
+  visit(id)
+  return { nodes: countInside(tree, id), incoming, outgoing }
 }
 
 function sentenceOf(graph: DiagramGraph, node: DiagramNode, hides: Hidden | null): string {

@@ -29,6 +29,21 @@ describe('projectNodes', () => {
     for (const [index, node] of projectNodes(diagram, view).entries()) expect(node).toBe(before[index])
   })
 
+  it('goes through those that become elements alone, in the same order', () => {
+    let asked = 0
+    class Counted extends Set<string> {
+      override has(id: string) {
+        asked++
+        return super.has(id)
+      }
+    }
+    const only = new Counted(['bucket', 'web', 'vpc', 'gone'])
+    const ids = projectNodes(diagram, { ...view, only }).map(({ id }) => id)
+    const all = projectNodes(diagram, view).map(({ id }) => id)
+    expect(ids).toEqual(all.filter((id) => ['bucket', 'web', 'vpc'].includes(id)))
+    expect(asked).toBe(0)
+  })
+
   it('makes anew only what has moved', () => {
     const before = projectNodes(diagram, view)
     const moved = moveNodes(diagram, new Map([['bucket' as NodeId, { x: 8, y: 800 }]]))

@@ -4,7 +4,7 @@ import type { Box } from '../../core/layout/box'
 import { connectionAt, type ItemId } from '../../core/edit/items'
 import { boxesOf } from '../../core/layout/boxes'
 import { shownOf } from '../../core/layout/shown'
-import { treeOf } from '../../core/layout/tree'
+import { treeOf, type NodeTree } from '../../core/layout/tree'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import type { Mark } from '../../core/scene/badges'
 import { drawNodeParts } from '../../core/scene/draw-node'
@@ -79,16 +79,32 @@ export function elementId(id: string): string {
 /**
  * The diagram as React Flow's nodes: one object per node, kept until something that it shows changes, so that React
  * Flow and `memo` skip the others. Positions are absolute, sizes are known before the first paint, and nothing is left
- * to measure. Parents stand before what is in them.
+ * to measure. Parents stand before what is in them. Costs the nodes that become elements; where those are few of many, the
+ * others are counted once for a table of nodes.
  */
 export function projectNodes(diagram: Diagram, view: Elements): FlowNode[] {
   const boxes = boxesOf(diagram)
-  const { only } = view
-  return treeOf(diagram.nodes).order.flatMap((node) => {
-    if (only !== null && !only.has(node.id)) return []
+  const tree = treeOf(diagram.nodes)
+  return (view.only === null ? tree.order : ofTree(tree, view.only)).flatMap((node) => {
     const box = boxes.get(node.id)
     return box === undefined ? [] : [projected(diagram, node, box, view)]
   })
+}
+
+const places = new WeakMap<NodeTree, ReadonlyMap<string, number>>()
+
+/** The nodes of these ids, in the order of the tree. */
+function ofTree(tree: NodeTree, ids: ReadonlySet<string>): readonly DiagramNode[] {
+  let placeOf = places.get(tree)
+  if (placeOf === undefined) {
+    placeOf = new Map<string, number>(tree.order.map(({ id }, at) => [id, at]))
+    places.set(tree, placeOf)
+  }
+  const found = [...ids].flatMap((id) => {
+    const at = placeOf.get(id)
+    return at === undefined ? [] : [at]
+  })
+  return found.sort((a, b) => a - b).flatMap((at) => tree.order[at] ?? [])
 }
 
 const noShapes: readonly Shape[] = []

@@ -11,6 +11,8 @@ const orders = new WeakMap<Boxes, readonly NodeId[]>()
 /**
  * Every drawn node, as one would read the picture: line by line from the top, each line from the left, a container
  * before what is in it. Chips have no box and follow their container's other content.
+ *
+ * Sorts all of them, once for these boxes: for steps by the keyboard, not for each drawing.
  */
 export function readingOrder(diagram: Diagram, boxes: Boxes): readonly NodeId[] {
   const known = orders.get(boxes)

@@ -7,7 +7,12 @@ import { readingOrder, siblingsInOrder } from './reading-order'
 /** The ways to go from where one is; each names the keys' command. */
 export type Step = 'next' | 'previous' | 'first' | 'last' | 'into' | 'out' | 'along' | 'against' | 'other-way'
 
-/** Where a step leads; null where it leads nowhere. From nowhere, every step leads to the first or the last thing. */
+/**
+ * Where a step leads; null where it leads nowhere. From nowhere, every step leads to the first or the last thing.
+ *
+ * Costs what it passes by: the things that are faint up to the next one, the lines of where one is. The first step after a
+ * change sorts the things, or the lines, anew.
+ */
 export function walk(
   diagram: Diagram,
   at: ItemId | null,
@@ -17,25 +22,25 @@ export function walk(
   const shown = shownOf(diagram)
   const from = at === null ? null : shown.standsFor(at)
   const isShown = (id: string) => !faded.has(id)
-  const order = readingOrder(diagram, boxesOf(diagram)).filter((id) => id === from || isShown(id))
-  const things = order.filter(isShown)
-  const lines = linesOf(shown.diagram).filter((line) => isShown(line.id))
-  const leaving = (id: NodeId) => lines.filter((line) => line.from === id)
-  const arriving = (id: NodeId) => lines.filter((line) => line.to === id)
+  const { order, placeOf } = placesIn(readingOrder(diagram, boxesOf(diagram)))
+  const lines = linesOf(shown.diagram.connections)
+  const leaving = (id: NodeId) => (lines.leaving.get(id) ?? none).filter((line) => isShown(line.id))
+  const arriving = (id: NodeId) => (lines.arriving.get(id) ?? none).filter((line) => isShown(line.id))
   const linesAt = (id: NodeId) => [...leaving(id), ...arriving(id)]
-  const [first, last] = [things[0] ?? null, things.at(-1) ?? null]
+  const first = () => order.find(isShown) ?? null
+  const last = () => order.findLast(isShown) ?? null
   const connection = from === null ? undefined : connectionAt(shown.diagram, from)
   const node = from === null ? undefined : nodeAt(diagram, from)
-  if (step === 'first' || step === 'last') return step === 'first' ? first : last
-  if (node === undefined && connection === undefined) return step === 'previous' ? last : first
+  if (step === 'first' || step === 'last') return step === 'first' ? first() : last()
+  if (node === undefined && connection === undefined) return step === 'previous' ? last() : first()
   if (connection !== undefined) return walkFromConnection(linesAt, connection, step)
   if (node === undefined) return null
 
   switch (step) {
     case 'next':
-      return order[order.indexOf(node.id) + 1] ?? null
+      return nextIn(order, placeOf.get(node.id) ?? -1, 1, isShown)
     case 'previous':
-      return order[order.indexOf(node.id) - 1] ?? null
+      return nextIn(order, placeOf.get(node.id) ?? -1, -1, isShown)
     case 'into':
       return siblingsInOrder(diagram, boxesOf(diagram), node.id).find(isShown) ?? null
     case 'out':
@@ -82,13 +87,58 @@ function walkFromConnection(
   }
 }
 
-const sorted = new WeakMap<Diagram['connections'], readonly Connection[]>()
+function nextIn(
+  order: readonly NodeId[],
+  from: number,
+  by: 1 | -1,
+  isShown: (id: NodeId) => boolean,
+): NodeId | null {
+  for (let at = from + by; at >= 0; at += by) {
+    const id = order[at]
+    if (id === undefined) return null
+    if (isShown(id)) return id
+  }
+  return null
+}
 
-/** In the order of their ids, as ever. */
-function linesOf({ connections }: Diagram): readonly Connection[] {
-  const before = sorted.get(connections)
+interface Places {
+  readonly order: readonly NodeId[]
+  readonly placeOf: ReadonlyMap<NodeId, number>
+}
+const places = new WeakMap<readonly NodeId[], Places>()
+
+/** Where each thing stands in this order; made once for it. */
+function placesIn(order: readonly NodeId[]): Places {
+  const before = places.get(order)
   if (before !== undefined) return before
-  const lines = Object.values<Connection>(connections).toSorted((a, b) => (a.id < b.id ? -1 : 1))
-  sorted.set(connections, lines)
-  return lines
+  const made = { order, placeOf: new Map(order.map((id, at) => [id, at])) }
+  places.set(order, made)
+  return made
+}
+
+interface Lines {
+  readonly leaving: ReadonlyMap<NodeId, readonly Connection[]>
+  readonly arriving: ReadonlyMap<NodeId, readonly Connection[]>
+}
+const none: readonly Connection[] = []
+const byEnd = new WeakMap<Diagram['connections'], Lines>()
+
+/** The lines of each thing, in the order of their ids, as ever; made once for a table of connections. */
+function linesOf(connections: Diagram['connections']): Lines {
+  const before = byEnd.get(connections)
+  if (before !== undefined) return before
+  const leaving = new Map<NodeId, Connection[]>()
+  const arriving = new Map<NodeId, Connection[]>()
+  const put = (lines: Map<NodeId, Connection[]>, id: NodeId, line: Connection) => {
+    const others = lines.get(id)
+    if (others === undefined) lines.set(id, [line])
+    else others.push(line)
+  }
+  for (const line of Object.values<Connection>(connections).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    put(leaving, line.from, line)
+    put(arriving, line.to, line)
+  }
+  const made = { leaving, arriving }
+  byEnd.set(connections, made)
+  return made
 }

@@ -7,6 +7,7 @@ import * as session from '../session/session'
 import { isOfTrace, previewWay } from '../session/write-needs'
 import { Button } from './ui/Button'
 import { floating, heading } from './ui/classes'
+import { LongList } from './ui/LongList'
 
 /** Over the canvas while it shows what a fix would make of the diagram: take it, or leave everything as it is. */
 export function PreviewBar() {
@@ -71,14 +72,20 @@ function Besides({ preview: { key, consequences } }: { readonly preview: Preview
       {blocks.length > 0 && (
         <section aria-label="Would then be blocked" className="flex flex-col gap-1">
           <h2 className={heading}>Would then be blocked</h2>
-          <ul className="flex flex-col gap-0.5">
-            {blocks.map(({ place, text }) => (
-              <li key={place.at} className="flex items-start gap-1.5">
+          <LongList
+            className="flex flex-col gap-0.5"
+            items={blocks}
+            keyOf={placeOf}
+            rowHeight={lineHeight}
+            gap={2}
+          >
+            {({ place: { at }, text }, place) => (
+              <li key={at} {...place} className="flex items-start gap-1.5">
                 <OctagonX size={14} className="mt-px shrink-0 text-error" aria-hidden />
                 {text}
               </li>
-            ))}
-          </ul>
+            )}
+          </LongList>
           {isOfTrace(key) && (
             <Button look="small" className="self-start" onClick={() => void previewWay('all-uses')}>
               Preview all drawn uses together
@@ -96,14 +103,27 @@ function Closed({ closes }: { readonly closes: readonly PostedNeed[] }) {
   return (
     <details open={innerHeight >= roomyPx}>
       <summary className="cursor-default text-soft">Closes {count} open until now</summary>
-      <ul className="mt-1 flex list-disc flex-col gap-0.5 pl-5">
-        {closes.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <LongList
+        className="mt-1 flex list-disc flex-col gap-0.5 pl-5"
+        items={closes}
+        keyOf={textOf}
+        rowHeight={lineHeight}
+        gap={2}
+      >
+        {({ text }, place) => (
+          <li key={text} {...place}>
+            {text}
+          </li>
+        )}
+      </LongList>
     </details>
   )
 }
+
+/** In px, of one line; some take two. */
+const lineHeight = 18
+const placeOf = ({ place }: Preview['consequences']['blocks'][number]) => place.at
+const textOf = ({ text }: PostedNeed) => text
 
 /** In a lower window the list is folded: it would cover what changes. */
 const roomyPx = 800

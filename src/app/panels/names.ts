@@ -1,6 +1,11 @@
 import { kindOf, serviceOf } from '../../core/catalog/catalog'
 import { connectionAt, nodeAt, type ItemId } from '../../core/edit/items'
-import type { Connection, Diagram, DiagramNode } from '../../core/model/diagram'
+import type { Architecture, Connection, DiagramNode } from '../../core/model/diagram'
+
+const words = new Intl.Collator('en', { numeric: true })
+
+/** The order of names in a list: as in a dictionary, “web 2” before “web 10”. One collator for all: making one costs more than a hundred comparisons. */
+export const compareWords = (a: string, b: string): number => words.compare(a, b)
 
 /** What kind of thing a node is, in the catalogue's words; a service of a newer build by its id. */
 export function kindName(node: DiagramNode): string {
@@ -22,7 +27,7 @@ export function nodeName(node: DiagramNode): string {
 }
 
 /** A connection by its two ends: “web → orders”, “Spoke A – Hub”. */
-export function endsOf(diagram: Diagram, { from, to, kind }: Connection): string {
+export function endsOf(diagram: Architecture, { from, to, kind }: Connection): string {
   const end = (id: ItemId) => {
     const node = nodeAt(diagram, id)
     return node === undefined ? id : nodeName(node)
@@ -31,14 +36,14 @@ export function endsOf(diagram: Diagram, { from, to, kind }: Connection): string
 }
 
 /** A connection by its ends, and its label or kind. */
-export function connectionName(diagram: Diagram, connection: Connection): string {
+export function connectionName(diagram: Architecture, connection: Connection): string {
   const what =
     connection.label === '' ? (kindOf(connection.kind)?.label ?? connection.kind) : connection.label
   return `${endsOf(diagram, connection)}: ${what}`
 }
 
 /** Any thing of the diagram in words; the id itself where it is gone. */
-export function thingName(diagram: Diagram, id: string): string {
+export function thingName(diagram: Architecture, id: string): string {
   const node = nodeOf(diagram, id)
   if (node !== undefined) return nodeName(node)
   const connection = connectionOf(diagram, id)
@@ -46,12 +51,12 @@ export function thingName(diagram: Diagram, id: string): string {
 }
 
 /** The node of an id from the selection, if it is one. */
-export function nodeOf(diagram: Diagram, id: string | undefined): DiagramNode | undefined {
+export function nodeOf(diagram: Architecture, id: string | undefined): DiagramNode | undefined {
   return id === undefined ? undefined : nodeAt(diagram, id as ItemId)
 }
 
 /** The connection of an id from the selection, if it is one. */
-export function connectionOf(diagram: Diagram, id: string | undefined): Connection | undefined {
+export function connectionOf(diagram: Architecture, id: string | undefined): Connection | undefined {
   return id === undefined ? undefined : connectionAt(diagram, id as ItemId)
 }
 

@@ -1,6 +1,7 @@
 import { canHold } from '../../core/edit/homes'
 import type { Diagram, DiagramNode, NodeId } from '../../core/model/diagram'
 import type { DiagramGraph } from '../../core/model/graph'
+import { compareWords } from './names'
 
 /** One visible line of the outline. */
 export interface OutlineRow {
@@ -79,11 +80,7 @@ function placeIn(listed: readonly DiagramNode[], node: DiagramNode): number {
 }
 
 function asListed(a: DiagramNode, b: DiagramNode): number {
-  return (
-    Number(canHold(b)) - Number(canHold(a)) ||
-    a.name.localeCompare(b.name, 'en', { numeric: true }) ||
-    (a.id < b.id ? -1 : 1)
-  )
+  return Number(canHold(b)) - Number(canHold(a)) || compareWords(a.name, b.name) || (a.id < b.id ? -1 : 1)
 }
 
 /** Large diagrams start with only the outer levels unfolded, so that opening the outline costs nothing. */

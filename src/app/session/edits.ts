@@ -18,6 +18,9 @@ let unsaid: string | null = null
  * `label` is an imperative with the thing's name (“Move web server”): the undo button shows it, the live region says it
  * in the past. A refusal becomes a toast and returns false; an edit that returns the same diagram changes nothing.
  * Edits with the same `mergeKey` in a row are one undo step (typing a name: `rename:db`) until `endMerge`.
+ *
+ * Beside the edit itself and those who watch the store, it costs one look at the selection; the step of undo shares all
+ * records that did not change.
  */
 export function apply(
   label: string,

@@ -107,6 +107,7 @@ function died(): void {
   for (const resolve of left) resolve(null)
 }
 
+/** Costs what `differenceBetween` does, once for all that is drawn while the worker is busy; nothing while only things move. */
 function reviewIfChanged(): void {
   const { diagram, diagramId, revision } = getSession()
   if (port === null) return

@@ -7,12 +7,12 @@ import { refuse } from '../model/results'
 export type ItemId = NodeId | ConnectionId
 
 /** The node of this id. Looks only at own keys, so that ids from files cannot reach an object's prototype. */
-export function nodeAt(diagram: Diagram, id: ItemId): DiagramNode | undefined {
+export function nodeAt(diagram: Pick<Diagram, 'nodes'>, id: ItemId): DiagramNode | undefined {
   return Object.hasOwn(diagram.nodes, id) ? diagram.nodes[id as NodeId] : undefined
 }
 
 /** Likewise, the connection. */
-export function connectionAt(diagram: Diagram, id: ItemId): Connection | undefined {
+export function connectionAt(diagram: Pick<Diagram, 'connections'>, id: ItemId): Connection | undefined {
   return Object.hasOwn(diagram.connections, id) ? diagram.connections[id as ConnectionId] : undefined
 }
 

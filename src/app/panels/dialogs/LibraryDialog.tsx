@@ -6,6 +6,8 @@ import * as session from '../../session/session'
 import { Button, IconButton } from '../ui/Button'
 import { control, row } from '../ui/classes'
 import { DialogFrame } from '../ui/DialogFrame'
+import { LongList } from '../ui/LongList'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { When } from '../ui/When'
 
 /** All diagrams of this browser: open, rename, duplicate, delete; what was deleted just now can be brought back. */
@@ -34,11 +36,15 @@ export function LibraryDialog() {
       {library.length === 0 && (
         <p className="text-13 text-soft">Nothing is stored yet; a diagram is, from its first edit on.</p>
       )}
-      <ul aria-label="Stored diagrams" className="-mx-2">
-        {library.map((entry) => (
-          <Line key={entry.id} entry={entry} isOpen={entry.id === openId} />
-        ))}
-      </ul>
+      <LongList
+        aria-label="Stored diagrams"
+        className="-mx-2"
+        items={library}
+        keyOf={keyOf}
+        rowHeight={rowHeight}
+      >
+        {(entry, place) => <Line key={entry.id} entry={entry} place={place} isOpen={entry.id === openId} />}
+      </LongList>
       {deleted.length > 0 && (
         <section aria-label="Deleted just now" className="mt-4 border-t border-line pt-3">
           <h3 className="mb-1 text-11 font-semibold text-soft">Deleted just now</h3>
@@ -62,11 +68,17 @@ export function LibraryDialog() {
   )
 }
 
+/** In px. */
+const rowHeight = 40
+const keyOf = ({ id }: LibraryEntry) => id
+
 function Line({
   entry: { id, title, changedAt, nodes },
+  place,
   isOpen,
 }: {
   readonly entry: LibraryEntry
+  readonly place: RowPlace
   readonly isOpen: boolean
 }) {
   const [name, setName] = useState<string | null>(null)
@@ -76,7 +88,7 @@ function Line({
       setName(null)
     }
     return (
-      <li className="flex h-10 items-center px-2">
+      <li {...place} className="flex h-10 items-center px-2">
         <input
           aria-label={`New title for: ${title}`}
           autoFocus
@@ -96,7 +108,7 @@ function Line({
     )
   }
   return (
-    <li className="flex h-10 items-center gap-1">
+    <li {...place} className="flex h-10 items-center gap-1">
       <button
         type="button"
         aria-current={isOpen}

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { kindOf, serviceOf } from '../../../core/catalog/catalog'
 import type { ConnectionId, Diagram, NodeId } from '../../../core/model/diagram'
+import { graphOf } from '../../../core/model/graph'
 import type { Finding } from '../../../core/model/results'
 import { useSession } from '../../session/session'
 import { checksOf, dismissedFindings, findingsAt } from '../../session/session'
@@ -27,15 +28,21 @@ export function Checks({ id }: { readonly id: NodeId | ConnectionId }) {
   const facts = useSession((state) => state.knowledge.facts)
   const diagram = useSession((state) => state.diagram)
   const review = useSession((state) => state.review)
-  const dismissed = allDismissed.filter(({ at }) => at.some((place) => place.at === id))
+  const dismissed = useMemo(
+    () => allDismissed.filter(({ at }) => at.some((place) => place.at === id)),
+    [allDismissed, id],
+  )
   const { raised } = diagram.review
   // What is raised and still not enough has no passed check to stand beside.
   const raisedOnly = raised.filter(
     ({ at, factId }) => at === id && !passes.some((pass) => pass.factId === factId),
   )
-  const dismissedAt = new Set<string>(allDismissed.flatMap(({ at }) => at.map((place) => place.at)))
+  const dismissedAt = useMemo(
+    () => new Set<string>(allDismissed.flatMap(({ at }) => at.map((place) => place.at))),
+    [allDismissed],
+  )
   const known = knownConnections(
-    diagram,
+    graphOf(diagram),
     id,
     ({ id: line, from, to }) =>
       dismissedAt.has(line) ||

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { isRef, type ConfigValue, type Ref, type Row } from '../../../core/model/diagram'
+import { graphOf } from '../../../core/model/graph'
 import { useSession } from '../../session/session'
 import type { FieldProps } from './field-props'
 import { fixedRows } from './tables/fixed-rows'
@@ -9,9 +11,13 @@ import { tableSpec } from './tables/table-spec'
 
 /** Rows such as routes and rules as a sheet, rules apart by their direction. */
 export function TableField({ field, owner, value, onChange, onEnd }: FieldProps<'table'>) {
-  const diagram = useSession((state) => state.diagram)
-  const spec = tableSpec(field, { diagram, owner })
-  const rows = rowsOf(value)
+  const graph = useSession((state) => graphOf(state.diagram))
+  const spec = useMemo(() => tableSpec(field, { diagram: graph.architecture, owner }), [graph, field, owner])
+  const fixed = useMemo(
+    () => (spec.closes === true ? fixedRows(graph.architecture, owner) : noFixed),
+    [spec, graph, owner],
+  )
+  const rows = useMemo(() => rowsOf(value), [value])
   const isStated = value !== undefined
   const store = (next: readonly Row[]) => {
     // Without rows, most tables say nothing; one that closes was stated as empty, until that is taken back.
@@ -42,7 +48,7 @@ export function TableField({ field, owner, value, onChange, onEnd }: FieldProps<
             spec={spec}
             part={part}
             rows={rows}
-            {...(spec.closes === true ? { fixed: fixedRows(diagram, owner) } : {})}
+            fixed={fixed}
             onStore={store}
             onEnd={onEnd}
           />
@@ -61,6 +67,8 @@ export function TableField({ field, owner, value, onChange, onEnd }: FieldProps<
     </>
   )
 }
+
+const noFixed = { above: [], below: [] }
 
 /** The parts that always stand there: the two directions. */
 function isNamed(name: string): boolean {

@@ -1,7 +1,7 @@
 import { graphOf } from '../../../core/model/graph'
-import type { Connection, ConnectionId, Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
+import type { Architecture, Connection, ConnectionId, DiagramNode, NodeId } from '../../../core/model/diagram'
 import { gatewayOfTable, gatewaysOf } from '../../../core/network/transit-tables'
-import { connectionName, nodeName } from '../names'
+import { compareWords, connectionName, nodeName } from '../names'
 import type { FieldOf } from './field-props'
 
 /** Something that a reference field may name. */
@@ -15,9 +15,11 @@ export interface Candidate {
 /**
  * What a reference field may name, by group and name. Subnets of other VPCs are left out where the owner has a VPC,
  * since nothing spans two; whatever is named already is always there.
+ *
+ * Looks at all things of the field's services and kinds, and sorts them: once for an architecture, not at each drawing.
  */
 export function candidatesFor(
-  diagram: Diagram,
+  diagram: Architecture,
   owner: NodeId | ConnectionId,
   field: FieldOf<'reference'>,
   named: readonly string[],
@@ -46,7 +48,9 @@ export function candidatesFor(
         group: 'Connections',
       })),
   ]
-  return all.toSorted((a, b) => compare(a.group, b.group) || compare(a.name, b.name) || compare(a.id, b.id))
+  return all.toSorted(
+    (a, b) => compareWords(a.group, b.group) || compareWords(a.name, b.name) || compareWords(a.id, b.id),
+  )
 
   /** An attachment is associated with a route table of the transit gateway that it ends on. */
   function isOfOtherGateway(id: NodeId): boolean {
@@ -70,4 +74,15 @@ export function candidatesFor(
   }
 }
 
-const compare = (a: string, b: string) => a.localeCompare(b, 'en', { numeric: true })
+/** Candidates by what they stand under, in their order. */
+export function grouped(
+  candidates: readonly Candidate[],
+): readonly (readonly [string, readonly Candidate[]])[] {
+  const groups = new Map<string, Candidate[]>()
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.group)
+    if (group === undefined) groups.set(candidate.group, [candidate])
+    else group.push(candidate)
+  }
+  return [...groups]
+}

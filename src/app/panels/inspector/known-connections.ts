@@ -1,7 +1,7 @@
 import { kindOf } from '../../../core/catalog/catalog'
 import { pairInWords } from '../../../core/catalog/in-words'
-import { nodeAt } from '../../../core/edit/items'
-import type { Connection, Diagram } from '../../../core/model/diagram'
+import type { Connection, ConnectionId, NodeId } from '../../../core/model/diagram'
+import type { ArchitectureGraph } from '../../../core/model/graph'
 import type { Source } from '../../../core/model/results'
 import { endsOf } from '../names'
 
@@ -17,29 +17,38 @@ export interface KnownConnection {
 
 /**
  * The connections of a thing, or the connection itself, whose kind the catalogue has for the two services. Those that
- * are concerned by a finding are left out: there the finding says more.
+ * are concerned by a finding are left out: there the finding says more. In the order of their ids; costs those of the thing
+ * alone.
  */
 export function knownConnections(
-  diagram: Diagram,
-  id: string,
+  graph: ArchitectureGraph,
+  id: NodeId | ConnectionId,
   isConcerned: (connection: Connection) => boolean,
 ): readonly KnownConnection[] {
-  return Object.values(diagram.connections).flatMap((connection): readonly KnownConnection[] => {
-    const isOf = connection.id === id || connection.from === id || connection.to === id
-    if (!isOf || isConcerned(connection)) return []
-    const from = nodeAt(diagram, connection.from)
-    const to = nodeAt(diagram, connection.to)
-    if (from?.kind !== 'resource' || to?.kind !== 'resource') return []
+  return connectionsOf(graph, id).flatMap((connection): readonly KnownConnection[] => {
+    if (isConcerned(connection)) return []
+    const [from, to] = [graph.resource(connection.from), graph.resource(connection.to)]
+    if (from === undefined || to === undefined) return []
     const pair = pairInWords(from.service, to.service, connection.kind)
     if (pair === undefined) return []
     const kind = kindOf(connection.kind)?.label ?? connection.kind
     return [
       {
         key: connection.id,
-        words: `${endsOf(diagram, connection)}: AWS has this (${kind})`,
+        words: `${endsOf(graph.architecture, connection)}: AWS has this (${kind})`,
         condition: pair.condition ?? null,
         evidence: pair.evidence,
       },
     ]
   })
+}
+
+function connectionsOf(graph: ArchitectureGraph, id: NodeId | ConnectionId): readonly Connection[] {
+  const itself = graph.connection(id)
+  if (itself !== undefined) return [itself]
+  const node = graph.node(id)
+  if (node === undefined) return []
+  // One that ends where it starts is in both.
+  const all = new Set([...graph.outgoing(node.id), ...graph.incoming(node.id)])
+  return [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 import { setAttachmentSide } from '../../../core/edit/set-attachment-side'
 import { setSubnetTable } from '../../../core/edit/set-subnet-table'
 import type { ConnectionId, Diagram, NodeId } from '../../../core/model/diagram'
-import { graphOf } from '../../../core/model/graph'
+import type { DiagramGraph } from '../../../core/model/graph'
 import type { Result } from '../../../core/model/results'
 import { ownTableOf } from '../../../core/network/table-view'
 import { membersOf } from '../../../core/network/transit-tables'
@@ -15,9 +15,15 @@ export interface TwoSided {
   readonly set: (diagram: Diagram, other: Id, isOn: boolean) => Result<Diagram>
 }
 
-/** Subnets and their tables, attachments and theirs; null for a field that only its owner states. */
-export function twoSided(diagram: Diagram, owner: Id, { key, many }: FieldOf<'reference'>): TwoSided | null {
-  const graph = graphOf(diagram)
+/**
+ * Subnets and their tables, attachments and theirs; null for a field that only its owner states. Asks every subnet, or every
+ * table of a transit gateway: once for an architecture.
+ */
+export function twoSided(
+  graph: DiagramGraph,
+  owner: Id,
+  { key, many }: FieldOf<'reference'>,
+): TwoSided | null {
   const node = graph.resource(owner)
   const isTable = node?.service === 'route-table' || node?.service === 'network-acl'
   if (node?.service === 'subnet' && (key === 'routeTable' || key === 'networkAcl')) {

@@ -6,7 +6,7 @@ import { endWords } from '../../../core/network/reach-words'
 import { startPicking } from '../../session/trace-tool'
 import { IconButton } from '../ui/Button'
 import { endChoices } from './end-choices'
-import { Picker } from './Picker'
+import { Picker } from '../ui/Picker'
 
 const names = { from: 'From', to: 'To' } as const
 

@@ -6,7 +6,7 @@ import * as session from '../../session/session'
 import { commonTraffic, readTraffic, trafficText } from '../../../core/network/traffic-words'
 import { IconButton } from '../ui/Button'
 import { EndField } from './EndField'
-import { Picker, type Choice } from './Picker'
+import { Picker, type Choice } from '../ui/Picker'
 
 /** From where, to where, what traffic, and whether the answer has to come back. */
 export function QuestionForm() {

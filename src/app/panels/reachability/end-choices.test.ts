@@ -61,3 +61,8 @@ it('knows an address when it sees one', () => {
   expect(['10.0.0.5', '255.255.255.255', '2001:db8::1', '::1'].every(isAddress)).toBe(true)
   expect(['10.0.0', '10.0.0.256', '10.0.0.0/16', 'web', 'a:b', ''].some(isAddress)).toBe(false)
 })
+
+it('names the ends of a drawing once, whatever else of it changes', () => {
+  const moved = { ...drawn, layout: { ...drawn.layout } }
+  expect(endChoices(moved, '', 'to')).toBe(endChoices(drawn, '', 'to'))
+})

@@ -4,27 +4,33 @@ import type { Endpoint } from '../../../core/model/answers'
 import type { Diagram, DiagramNode, NodeId } from '../../../core/model/diagram'
 import { canBeEnd } from '../../../core/network/ends'
 import { nodeName } from '../names'
-import type { Choice } from './Picker'
+import { narrowed } from '../ui/narrowed'
+import type { Choice } from '../ui/Picker'
 
 type End = Endpoint | 'everything'
 
-/** What a question can begin or end at: things of the drawing by name and place, the internet, and an address that was typed. */
+/**
+ * What a question can begin or end at: things of the drawing by name and place, the internet, and an address that was typed.
+ *
+ * Names and places are written down once for each table of nodes; a key then costs what `narrowed` does.
+ */
 export function endChoices(diagram: Diagram, typed: string, end: 'from' | 'to'): readonly Choice<End>[] {
-  const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean)
-  const all: Choice<End>[] = [...special(end), ...nodeChoices(diagram)]
-  const found = all.filter(({ text, hint }) => {
-    const said = `${text} ${hint}`.toLowerCase()
-    return words.every((word) => said.includes(word))
-  })
-  const whole = typed.trim().toLowerCase()
-  // The very name is meant before one that begins with it, and that before one in which it stands somewhere.
-  const rank = ({ text }: Choice<End>) => {
-    const name = text.toLowerCase()
-    if (name === whole) return 0
-    if (whole !== '' && name.startsWith(whole)) return 1
-    return name.startsWith(words[0] ?? '') ? 2 : 3
-  }
-  return [...found.toSorted((a, b) => rank(a) - rank(b)), ...addressChoices(diagram, typed.trim())]
+  const found = narrowed(allEnds(diagram, end), typed)
+  const addresses = addressChoices(diagram, typed.trim())
+  return addresses.length === 0 ? found : [...found, ...addresses]
+}
+
+const ends = {
+  from: new WeakMap<Diagram['nodes'], readonly Choice<End>[]>(),
+  to: new WeakMap<Diagram['nodes'], readonly Choice<End>[]>(),
+}
+
+function allEnds(diagram: Diagram, end: 'from' | 'to'): readonly Choice<End>[] {
+  const known = ends[end].get(diagram.nodes)
+  if (known !== undefined) return known
+  const all = [...special(end), ...nodeChoices(diagram)]
+  ends[end].set(diagram.nodes, all)
+  return all
 }
 
 function special(end: 'from' | 'to'): readonly Choice<End>[] {

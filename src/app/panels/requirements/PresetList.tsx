@@ -5,7 +5,7 @@ import { load } from '../../session/load'
 import { addPreset } from '../../session/requirements'
 import { useSession } from '../../session/session'
 import { Button } from '../ui/Button'
-import { Select } from '../ui/Select'
+import { LongSelect, type OptionGroup } from '../ui/LongSelect'
 
 type Offers = typeof import('../../../core/network/requirements/offers')
 
@@ -26,6 +26,10 @@ export function PresetList() {
   return offers.map((offer) => <PresetRow key={offer.id} offer={offer} />)
 }
 
+const groupsOf = (options: Offer['choices'][number]['options']): readonly OptionGroup[] => [
+  { name: null, options: options.map(({ id, name }) => ({ key: id, name: name.replaceAll(/[“”]/g, '') })) },
+]
+
 function PresetRow({ offer: { id, title, text, choices, problem } }: { readonly offer: Offer }) {
   const [chosen, setChosen] = useState<Readonly<Record<string, NodeId>>>({})
   const names = useId()
@@ -41,20 +45,16 @@ function PresetRow({ offer: { id, title, text, choices, problem } }: { readonly 
                 {label}
               </label>
               <span className="w-56 max-w-full">
-                <Select
+                <LongSelect
+                  label={label}
                   id={`${names}${key}`}
                   value={chosen[key] ?? options[0]?.id ?? ''}
-                  onChange={(event) => {
-                    const option = options.find((one) => one.id === event.currentTarget.value)
+                  groups={groupsOf(options)}
+                  onChoose={(wish) => {
+                    const option = options.find(({ id: one }) => one === wish)
                     if (option !== undefined) setChosen({ ...chosen, [key]: option.id })
                   }}
-                >
-                  {options.map((option) => (
-                    <option key={option.id} value={option.id}>
-                      {option.name.replaceAll(/[“”]/g, '')}
-                    </option>
-                  ))}
-                </Select>
+                />
               </span>
             </div>
           ))}

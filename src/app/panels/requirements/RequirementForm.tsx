@@ -38,7 +38,7 @@ export function RequirementForm({
   const [problem, setProblem] = useState<string | null>(null)
   const first = useRef<HTMLFormElement>(null)
   const problemId = useId()
-  useEffect(() => first.current?.querySelector<HTMLElement>('select')?.focus(), [])
+  useEffect(() => first.current?.querySelector<HTMLElement>('select, input')?.focus(), [])
 
   const hasPorts = protocol === 'tcp' || protocol === 'udp'
   const stated = statedBy({ must, of, to, through, protocol, port: hasPorts ? port : '', text })

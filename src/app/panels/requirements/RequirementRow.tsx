@@ -1,11 +1,13 @@
 import { ChevronRight, CircleHelp, Pencil, Route, Trash2 } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import type { RequirementState, RequirementStatus } from '../../session/requirements'
 import { dropRequirement } from '../../session/requirements'
 import { showWay } from '../../session/show-way'
 import { FindingDetails } from '../findings/FindingDetails'
 import { Button, IconButton } from '../ui/Button'
+import { useOpen } from '../ui/kept-open'
 import { SeverityGlyph } from '../ui/SeverityGlyph'
+import type { RowPlace } from '../ui/use-rows-in-view'
 import { RequirementForm } from './RequirementForm'
 import { statusSentences, statusWords } from './status-words'
 
@@ -19,24 +21,26 @@ const glyphs = {
 /** One requirement: what it says, whether it holds, why not, and the way that shows it. */
 export function RequirementRow({
   state: { requirement, text, status, findings },
+  place,
   isEdited,
   onEdit,
   onClose,
   onRemoved,
 }: {
   readonly state: RequirementState
+  readonly place: RowPlace
   readonly isEdited: boolean
   readonly onEdit: () => void
   readonly onClose: () => void
   readonly onRemoved: () => void
 }) {
-  const [isOpen, setOpen] = useState(false)
+  const [isOpen, setOpen] = useOpen(requirement.id)
   const details = useId()
   const edit = useRef<HTMLButtonElement>(null)
   const [gravest] = findings
   const sentence = statusSentences[status]
   return (
-    <li className="border-b border-line py-1">
+    <li {...place} className="border-b border-line py-1">
       <div className="flex items-start gap-1 px-3">
         <span className="my-1 inline-grid size-6 shrink-0 place-items-center">
           {gravest !== undefined && (

@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState } from 'react'
-import { requirementStates } from '../../session/requirements'
+import { useMemo, useRef, useState } from 'react'
+import { requirementStates, type RequirementState } from '../../session/requirements'
 import { useSession } from '../../session/session'
 import { FoldedLine } from '../findings/FoldedLine'
 import { Button } from '../ui/Button'
+import { LongList } from '../ui/LongList'
 import { PresetList } from './PresetList'
 import { RequirementForm } from './RequirementForm'
 import { RequirementRow } from './RequirementRow'
@@ -17,6 +18,10 @@ export function Requirements() {
   /** The id of the requirement that is being changed; `new` for one to be added. */
   const [edited, setEdited] = useState<string | null>(null)
   const adding = useRef<HTMLButtonElement>(null)
+  const kept = useMemo(
+    () => [states.findIndex(({ requirement }) => requirement.id === edited)],
+    [states, edited],
+  )
   const isAdding = edited === 'new'
   const close = () => {
     setEdited(null)
@@ -47,18 +52,27 @@ export function Requirements() {
           violates it. Start with one of these, or write your own.
         </p>
       )}
-      <ul aria-label="Requirements" className="border-t border-line empty:hidden">
-        {states.map((state) => (
+      <LongList
+        aria-label="Requirements"
+        className="border-t border-line empty:hidden"
+        items={states}
+        keyOf={keyOf}
+        rowHeight={rowHeight}
+        // What is being written stays.
+        kept={kept}
+      >
+        {(state, place) => (
           <RequirementRow
             key={state.requirement.id}
             state={state}
+            place={place}
             isEdited={edited === state.requirement.id}
             onEdit={() => setEdited(state.requirement.id)}
             onClose={() => setEdited(null)}
             onRemoved={() => adding.current?.focus()}
           />
-        ))}
-      </ul>
+        )}
+      </LongList>
       <FoldedLine
         key={states.length === 0 ? 'open' : 'folded'}
         title="Presets"
@@ -73,3 +87,7 @@ export function Requirements() {
     </div>
   )
 }
+
+/** In px, of a sentence and its verdict. */
+const rowHeight = 57
+const keyOf = ({ requirement }: RequirementState) => requirement.id

@@ -3,7 +3,7 @@ import type { Tagging } from '../../session/requirements'
 import { useSession } from '../../session/session'
 import { FormLine } from '../dialogs/FormLine'
 import { control } from '../ui/classes'
-import { Select } from '../ui/Select'
+import { LongSelect, type Option } from '../ui/LongSelect'
 import { choiceGroups, type ChosenEnd, keyOfSelector, selectedKey, selectedNodes } from './selector-choices'
 
 /** Chooses what a requirement is about: a thing, all of a kind, all with a tag, what is selected, or the internet. */
@@ -20,43 +20,38 @@ export function SelectorField({
   readonly hint?: string
   readonly onChange: (end: ChosenEnd) => void
 }) {
-  const diagram = useSession((state) => state.diagram)
+  const nodes = useSession((state) => state.diagram.nodes)
   const selection = useSession((state) => state.selection)
-  const groups = useMemo(() => choiceGroups(diagram, role), [diagram, role])
-  const selected = useMemo(() => selectedNodes(diagram, selection), [diagram, selection])
+  const groups = useMemo(() => choiceGroups(nodes, role), [nodes, role])
+  const selected = useMemo(() => selectedNodes(nodes, selection), [nodes, selection])
   const tagId = useId()
   const { tagging } = end
-  const nodes = tagging?.nodes ?? selected
+  const count = (tagging?.nodes ?? selected).length
+  const options = useMemo(
+    () => [{ name: null, options: [nothing, ...(count > 1 ? [byTag(count)] : [])] }, ...groups],
+    [groups, count],
+  )
   const value = tagging !== undefined ? selectedKey : end.selector === null ? '' : keyOfSelector(end.selector)
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <FormLine label={label} hint={hint}>
         {(ids) => (
-          <Select
-            {...ids}
+          <LongSelect
+            label={label}
+            id={ids.id}
+            describedBy={ids['aria-describedby']}
             value={value}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value === selectedKey) onChange(tagged({ tag: '', nodes: selected }))
-              else {
-                const all = groups.flatMap(({ choices }) => choices)
-                onChange({ selector: all.find(({ key }) => key === currentTarget.value)?.selector ?? null })
-              }
+            groups={options}
+            onChoose={(key) => {
+              if (key === selectedKey) onChange(tagged({ tag: '', nodes: selected }))
+              else
+                onChange({
+                  selector:
+                    groups.flatMap(({ options: all }) => all).find((one) => one.key === key)?.selector ??
+                    null,
+                })
             }}
-          >
-            <option value="">Choose…</option>
-            {nodes.length > 1 && (
-              <option value={selectedKey}>The {nodes.length} selected things, by a tag…</option>
-            )}
-            {groups.map(({ name, choices }) => (
-              <optgroup key={name} label={name}>
-                {choices.map((choice) => (
-                  <option key={choice.key} value={choice.key}>
-                    {choice.name}
-                  </option>
-                ))}
-              </optgroup>
-            ))}
-          </Select>
+          />
         )}
       </FormLine>
       {tagging !== undefined && (
@@ -81,3 +76,9 @@ export function SelectorField({
 }
 
 const tagged = (tagging: Tagging): ChosenEnd => ({ selector: { tag: tagging.tag }, tagging })
+
+const nothing: Option = { key: '', name: 'Choose…' }
+const byTag = (count: number): Option => ({
+  key: selectedKey,
+  name: `The ${count} selected things, by a tag…`,
+})

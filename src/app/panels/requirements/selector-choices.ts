@@ -2,18 +2,15 @@ import { isContainer, serviceOf } from '../../../core/catalog/catalog'
 import type { Diagram, DiagramNode, NodeId, Selector } from '../../../core/model/diagram'
 import { canBeEnd } from '../../../core/network/ends'
 import type { Tagging } from '../../session/requirements'
-import { kindName, nodeName } from '../names'
+import { compareWords, kindName, nodeName } from '../names'
+import type { Option, OptionGroup } from '../ui/LongSelect'
 
 /** What one may choose as an end of a requirement. */
-export interface SelectorChoice {
-  /** As the option's value. */
-  readonly key: string
-  readonly name: string
+export interface SelectorChoice extends Option {
   readonly selector: Selector
 }
-export interface ChoiceGroup {
-  readonly name: string
-  readonly choices: readonly SelectorChoice[]
+export interface ChoiceGroup extends OptionGroup {
+  readonly options: readonly SelectorChoice[]
 }
 
 /** An end as it is chosen in the form: nothing yet, a selector, or things that get a tag. */
@@ -37,35 +34,38 @@ export function keyOfSelector(selector: Selector): string {
   return 'tag' in selector ? `tag:${selector.tag}` : `service:${selector.service}`
 }
 
-/** All that an end may be: the internet, all of a kind, what has a tag, networks, single things. `through`: what passes on too. */
-export function choiceGroups(diagram: Diagram, role: 'end' | 'through'): readonly ChoiceGroup[] {
-  const nodes = Object.values<DiagramNode>(diagram.nodes)
+/**
+ * All that an end may be: the internet, all of a kind, what has a tag, networks, single things. `through`: what passes on too.
+ * Sorts all of them: for a list that is made once for each table of nodes.
+ */
+export function choiceGroups(table: Diagram['nodes'], role: 'end' | 'through'): readonly ChoiceGroup[] {
+  const nodes = Object.values<DiagramNode>(table)
   const fits = nodes.filter((node) => (role === 'end' ? isEnd(node) : isPassage(node)))
   const isWide = (node: DiagramNode) => node.kind !== 'resource' || isContainer(node.service)
   const services = new Set(fits.flatMap((node) => (node.kind === 'resource' ? [node.service] : [])))
   const tags = new Set(nodes.flatMap((node) => (node.kind === 'resource' ? (node.tags ?? []) : [])))
-  const internet = { name: 'Outside', choices: [choice('internet', 'The internet')] }
+  const internet = { name: 'Outside', options: [choice('internet', 'The internet')] }
   const groups = [
     ...(role === 'end' ? [internet] : []),
     {
       name: 'All of a kind',
-      choices: sorted(
+      options: sorted(
         [...services].map((service) =>
           choice({ service }, `Every ${serviceOf(service)?.shortName ?? service}`),
         ),
       ),
     },
-    { name: 'All with a tag', choices: sorted([...tags].map((tag) => choice({ tag }, `Tagged “${tag}”`))) },
-    { name: 'Networks and groups', choices: sorted(fits.filter(isWide).map(single)) },
-    { name: 'Single things', choices: sorted(fits.filter((node) => !isWide(node)).map(single)) },
+    { name: 'All with a tag', options: sorted([...tags].map((tag) => choice({ tag }, `Tagged “${tag}”`))) },
+    { name: 'Networks and groups', options: sorted(fits.filter(isWide).map(single)) },
+    { name: 'Single things', options: sorted(fits.filter((node) => !isWide(node)).map(single)) },
   ]
-  return groups.filter(({ choices }) => choices.length > 0)
+  return groups.filter(({ options }) => options.length > 0)
 }
 
 /** The nodes of the selection that an end may be. */
-export function selectedNodes(diagram: Diagram, selection: ReadonlySet<string>): readonly NodeId[] {
+export function selectedNodes(nodes: Diagram['nodes'], selection: ReadonlySet<string>): readonly NodeId[] {
   return [...selection].flatMap((id) => {
-    const node = Object.hasOwn(diagram.nodes, id) ? diagram.nodes[id as NodeId] : undefined
+    const node = Object.hasOwn(nodes, id) ? nodes[id as NodeId] : undefined
     return node !== undefined && node.kind === 'resource' && isEnd(node) ? [node.id] : []
   })
 }
@@ -90,5 +90,5 @@ function choice(selector: Selector, name: string): SelectorChoice {
 }
 
 function sorted(choices: readonly SelectorChoice[]): readonly SelectorChoice[] {
-  return choices.toSorted((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }))
+  return choices.toSorted((a, b) => compareWords(a.name, b.name))
 }

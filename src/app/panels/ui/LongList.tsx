@@ -8,6 +8,7 @@ export function LongList<T>({
   keyOf,
   rowHeight,
   gap = 0,
+  kept,
   children,
   ...rest
 }: Omit<ComponentProps<'ul'>, 'children' | 'ref'> & {
@@ -18,9 +19,11 @@ export function LongList<T>({
   readonly rowHeight: number
   /** Between rows, in px: what the class of a short list says of it does not hold in a long one. */
   readonly gap?: number
+  /** Rows that stay in the page wherever one has scrolled to, by their numbers; −1 is none. */
+  readonly kept?: readonly number[] | undefined
   readonly children: (item: T, place: RowPlace) => ReactNode
 }) {
-  const rows = useRowsInView<T, HTMLUListElement>({ items, keyOf, rowHeight, gap })
+  const rows = useRowsInView<T, HTMLUListElement>({ items, keyOf, rowHeight, gap, kept })
   const around = useContext(KeptOpen)
   const [own] = useState(() => new Map<string, boolean>())
   return (

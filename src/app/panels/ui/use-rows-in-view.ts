@@ -32,7 +32,7 @@ interface Rows<T> {
   /** Between rows, in px. */
   readonly gap?: number
   /** Rows that are drawn wherever one has scrolled to, by their numbers; −1 is none. */
-  readonly kept?: readonly number[]
+  readonly kept?: readonly number[] | undefined
 }
 
 /**

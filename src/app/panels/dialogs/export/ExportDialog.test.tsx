@@ -109,6 +109,17 @@ describe('what is in the picture', () => {
     expect(await submit(inside)).toMatchObject({ options: { part: ['vpc'] } })
   })
 
+  it('is one of many containers, found by its name', async () => {
+    const names = Array.from({ length: 80 }, (_, at) => `Shop ${at}`)
+    const vpcs = Object.fromEntries(names.map((name, at) => [`vpc${at}`, { service: 'vpc', name }]))
+    const inside = open(sketch(vpcs))
+    await choose(inside, 'Container')
+    await user.type(inside.getByRole('combobox', { name: 'Container' }), 'shop 42')
+    await user.click(screen.getByRole('option', { name: /Shop 42/ }))
+    expect(inside.getByRole('combobox', { name: 'Container' })).toHaveValue('VPC: Shop 42')
+    expect(await submit(inside)).toMatchObject({ options: { part: ['vpc42'] } })
+  })
+
   it('is the selection where somebody asks for it', async () => {
     openDiagram(shop)
     act(() => session.select(['web']))

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useSession } from '../../../session/session'
-import { Select } from '../../ui/Select'
+import { LongSelect } from '../../ui/LongSelect'
 import { Choice, FormLine } from '../FormLine'
 import { containersOf, selectedNodes, type ChosenPart } from './parts'
 
@@ -15,6 +15,10 @@ export function ExportPart({
   const diagram = useSession((state) => state.diagram)
   const selection = useSession((state) => state.selection)
   const containers = useMemo(() => containersOf(diagram), [diagram])
+  const groups = useMemo(
+    () => [{ name: null, options: containers.map(({ id, words }) => ({ key: id, name: words })) }],
+    [containers],
+  )
   const selected = selectedNodes(diagram, selection)
   // Whoever has selected a container means that one.
   const first = containers.find(({ id }) => selection.has(id)) ?? containers[0]
@@ -45,20 +49,17 @@ export function ExportPart({
       {value.of === 'container' && (
         <FormLine label="Container">
           {(ids) => (
-            <Select
-              {...ids}
+            <LongSelect
+              label="Container"
+              id={ids.id}
+              describedBy={ids['aria-describedby']}
               value={value.id}
-              onChange={(event) => {
-                const chosen = containers.find(({ id }) => id === event.currentTarget.value)
+              groups={groups}
+              onChoose={(key) => {
+                const chosen = containers.find(({ id }) => id === key)
                 if (chosen !== undefined) onChange({ of: 'container', id: chosen.id })
               }}
-            >
-              {containers.map(({ id, words }) => (
-                <option key={id} value={id}>
-                  {words}
-                </option>
-              ))}
-            </Select>
+            />
           )}
         </FormLine>
       )}

@@ -6,6 +6,7 @@ import { attachmentsOf, gatewayOfTable, membersOf, type Side } from '../../../..
 import { useSession } from '../../../session/session'
 import * as session from '../../../session/session'
 import { thingName } from '../../names'
+import { LongList } from '../../ui/LongList'
 import { CatalogueIcon } from '../../ui/ServiceIcon'
 import { attachmentNamed } from './attachment-names'
 import { StatedLine } from './StatedLine'
@@ -23,8 +24,7 @@ const words = {
 
 /** The attachments of the transit gateway, each by what is at its other end, and which of them the table names or is named by. */
 export function AttachmentSide({ tableId, side }: { readonly tableId: NodeId; readonly side: Side }) {
-  const diagram = useSession((state) => state.diagram)
-  const graph = graphOf(diagram)
+  const graph = useSession((state) => graphOf(state.diagram))
   const table = graph.resource(tableId)
   if (table === undefined) return null
   const gateway = gatewayOfTable(graph, table)
@@ -35,12 +35,13 @@ export function AttachmentSide({ tableId, side }: { readonly tableId: NodeId; re
   }
   const all = attachmentsOf(graph, gateway.id)
   const { attachments, isStated } = membersOf(graph, table, side)
+  const members = new Set(attachments)
   const state = (value: [] | undefined) =>
-    void session.apply(`Set ${side} of “${thingName(diagram, tableId)}”`, (now) =>
+    void session.apply(`Set ${side} of “${thingName(graph.architecture, tableId)}”`, (now) =>
       setField(now, tableId, side, value),
     )
   const toggle = ({ id }: Connection, isOn: boolean) =>
-    void session.apply(`Set ${side} of “${thingName(diagram, tableId)}”`, (now) =>
+    void session.apply(`Set ${side} of “${thingName(graph.architecture, tableId)}”`, (now) =>
       setAttachmentSide(now, tableId, id, { side, isOn }),
     )
   return (
@@ -48,33 +49,37 @@ export function AttachmentSide({ tableId, side }: { readonly tableId: NodeId; re
       <p className="text-12 text-soft">{words[side].help}</p>
       {all.length === 0 && (
         <p className="text-12 text-soft">
-          Nothing is attached yet: connect a VPC with “{thingName(diagram, gateway.id)}”.
+          Nothing is attached yet: connect a VPC with “{thingName(graph.architecture, gateway.id)}”.
         </p>
       )}
       {all.length > 0 && (
-        <div className="rounded border border-line bg-raised py-1">
-          {all.map((attachment) => {
+        <LongList
+          className="rounded border border-line bg-raised py-1"
+          items={all}
+          keyOf={keyOf}
+          rowHeight={rowHeight}
+        >
+          {(attachment, place) => {
             const { name, detail, icon } = attachmentNamed(graph, attachment, gateway.id)
-            const isOn = attachments.includes(attachment)
+            const isOn = members.has(attachment)
             return (
-              <label
-                key={attachment.id}
-                className="flex min-h-7 cursor-pointer items-center gap-2 px-2 text-12 hover:bg-hover"
-              >
-                <input
-                  type="checkbox"
-                  className="size-3.5 shrink-0 accent-focus"
-                  aria-label={`Attachment of ${name}`}
-                  checked={isOn}
-                  onChange={() => toggle(attachment, !isOn)}
-                />
-                {icon !== undefined && <CatalogueIcon service={icon} size={16} />}
-                <span className="truncate">{name}</span>
-                <span className="ml-auto shrink-0 text-11 text-soft">{detail}</span>
-              </label>
+              <li key={attachment.id} {...place}>
+                <label className="flex min-h-7 cursor-pointer items-center gap-2 px-2 text-12 hover:bg-hover">
+                  <input
+                    type="checkbox"
+                    className="size-3.5 shrink-0 accent-focus"
+                    aria-label={`Attachment of ${name}`}
+                    checked={isOn}
+                    onChange={() => toggle(attachment, !isOn)}
+                  />
+                  {icon !== undefined && <CatalogueIcon service={icon} size={16} />}
+                  <span className="truncate">{name}</span>
+                  <span className="ml-auto shrink-0 text-11 text-soft">{detail}</span>
+                </label>
+              </li>
             )
-          })}
-        </div>
+          }}
+        </LongList>
       )}
       <StatedLine
         what={side}
@@ -86,3 +91,7 @@ export function AttachmentSide({ tableId, side }: { readonly tableId: NodeId; re
     </>
   )
 }
+
+/** In px. */
+const rowHeight = 28
+const keyOf = ({ id }: Connection) => id

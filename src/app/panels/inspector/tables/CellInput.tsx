@@ -1,5 +1,6 @@
 import { useCallback, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import type { Row } from '../../../../core/model/diagram'
+import { mostShown } from '../../ui/Picker'
 import { CatalogueIcon } from '../../ui/ServiceIcon'
 import type { Choice, Column } from './column'
 import { Suggestions } from './Suggestions'
@@ -34,7 +35,9 @@ export function CellInput({ column, row, label, place, problemId, ...on }: CellI
   const close = useCallback(() => setOpen(false), [])
 
   const { text, icon } = column.read(row)
-  const offered = isOpen ? matching(column.choices(row), draft) : []
+  const choices = column.choices(row)
+  const found = isOpen ? matching(choices, draft) : []
+  const offered = found.slice(0, mostShown)
   const isListOpen = offered.length > 0
   const marked = active === null ? undefined : offered[active]
 
@@ -60,7 +63,7 @@ export function CellInput({ column, row, label, place, problemId, ...on }: CellI
       event.stopPropagation()
       if (isListOpen) setOpen(false)
       else settle(before.current)
-    } else if (event.altKey && down && !isListOpen && column.choices(row).length > 0) {
+    } else if (event.altKey && down && !isListOpen && choices.length > 0) {
       event.preventDefault()
       setOpen(true)
     } else if (isListOpen && (down || key === 'ArrowUp')) {
@@ -94,12 +97,12 @@ export function CellInput({ column, row, label, place, problemId, ...on }: CellI
       <input
         ref={setInput}
         type="text"
-        role={column.choices(row).length > 0 ? 'combobox' : undefined}
+        role={choices.length > 0 ? 'combobox' : undefined}
         aria-label={label}
         aria-invalid={problemId !== null}
         aria-describedby={problemId ?? undefined}
-        aria-autocomplete={column.choices(row).length > 0 ? 'list' : undefined}
-        aria-expanded={column.choices(row).length > 0 ? isListOpen : undefined}
+        aria-autocomplete={choices.length > 0 ? 'list' : undefined}
+        aria-expanded={choices.length > 0 ? isListOpen : undefined}
         aria-controls={isListOpen ? listId : undefined}
         aria-activedescendant={isListOpen && marked !== undefined ? `${listId}-${active}` : undefined}
         data-cell={place}
@@ -130,6 +133,7 @@ export function CellInput({ column, row, label, place, problemId, ...on }: CellI
           id={listId}
           label={column.label}
           choices={offered}
+          more={found.length - offered.length}
           active={active}
           under={input}
           onChoose={(choice) => settle(choice.chosen(before.current))}

@@ -1,13 +1,19 @@
 import { Lock } from 'lucide-react'
 import { CatalogueIcon } from '../../ui/ServiceIcon'
 import { Tip } from '../../ui/Tip'
-import type { FixedRow } from './column'
+import type { FixedRow, RowOnPage } from './column'
 
 /** A route that is there by itself: greyed, with the reason beside it. */
-export function FixedRowView({ row: { cells, why } }: { readonly row: FixedRow }) {
+export function FixedRowView({
+  row: { cells, why },
+  onPage,
+}: {
+  readonly row: FixedRow
+  readonly onPage: RowOnPage
+}) {
   return (
     <Tip text={why} side="left">
-      <tr className="bg-panel text-soft">
+      <tr {...onPage} className="bg-panel text-soft">
         {cells.map(({ text, icon }, place) => (
           <td key={place} className={`border-t border-line p-0 ${place > 0 ? 'border-l' : ''}`}>
             <span className="flex h-7 items-center gap-1 px-1.5 text-12" title={text}>

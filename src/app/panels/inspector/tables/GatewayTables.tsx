@@ -5,7 +5,7 @@ import { useSession } from '../../../session/session'
 import { Section } from '../../ui/Section'
 import { counted } from './counted'
 import { NewTableButtons } from './NewTableButtons'
-import { TableLink } from './TableLink'
+import { TableLinks } from './TableLinks'
 
 /** The route tables of a transit gateway. */
 export function GatewayTables({ gateway }: { readonly gateway: ResourceNode }) {
@@ -18,15 +18,12 @@ export function GatewayTables({ gateway }: { readonly gateway: ResourceNode }) {
           None is drawn: open. Associations, propagations and routes may be any.
         </p>
       )}
-      <div className="-mx-2">
-        {tables.map((table) => (
-          <TableLink
-            key={table.id}
-            node={table}
-            detail={counted(membersOf(graph, table, 'associations').attachments.length, 'association')}
-          />
-        ))}
-      </div>
+      <TableLinks
+        tables={tables}
+        detailOf={(table) =>
+          counted(membersOf(graph, table, 'associations').attachments.length, 'association')
+        }
+      />
       <NewTableButtons host={gateway.id} services={['transit-gateway-route-table']} />
     </Section>
   )

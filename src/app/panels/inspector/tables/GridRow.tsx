@@ -3,7 +3,7 @@ import { useId, useState, type ClipboardEvent } from 'react'
 import type { Row } from '../../../../core/model/diagram'
 import { IconButton } from '../../ui/Button'
 import { CellInput } from './CellInput'
-import { withCell, type TableSpec } from './column'
+import { withCell, type RowOnPage, type TableSpec } from './column'
 import { keyIn, stepOf, type Step } from './move'
 
 /** A row of the sheet; what is wrong in one of its cells stands in words below it. */
@@ -13,6 +13,7 @@ export function GridRow({
   spec: { columns, hasBlackholes, isOrdered },
   size,
   of,
+  onPage,
   ...on
 }: {
   readonly row: Row
@@ -21,6 +22,7 @@ export function GridRow({
   readonly size: { readonly rows: number; readonly columns: number }
   /** “inbound ”, where there are several tables. */
   readonly of: string
+  readonly onPage: RowOnPage
   readonly onStore: (row: Row) => void
   readonly onEnd: () => void
   readonly onRemove: () => void
@@ -34,7 +36,7 @@ export function GridRow({
   const isBlackhole = row['state'] === 'blackhole'
   return (
     <>
-      <tr className="group/row">
+      <tr {...onPage} className="group/row">
         {columns.map((column, place) => (
           <td
             key={column.key}

@@ -1,13 +1,15 @@
 import { Plus } from 'lucide-react'
-import { useRef, useState, type ClipboardEvent } from 'react'
+import { Fragment, useMemo, useRef, type ClipboardEvent, type CSSProperties } from 'react'
 import type { Row } from '../../../../core/model/diagram'
 import * as session from '../../../session/session'
 import { Button } from '../../ui/Button'
-import type { FixedRow, Part, TableSpec } from './column'
+import { useRowsInView } from '../../ui/use-rows-in-view'
+import type { FixedRow, Part, RowOnPage, TableSpec } from './column'
 import { FixedRowView } from './FixedRowView'
 import { GridRow } from './GridRow'
 import type { Step } from './move'
 import { cellsIn, pasted } from './paste'
+import { useOrder } from './use-order'
 
 /** One part of a table (the inbound rules, all routes) as a sheet: cells that the keyboard walks through, rows added below. */
 export function GridTable({
@@ -15,7 +17,7 @@ export function GridTable({
   spec,
   part,
   rows,
-  fixed = { above: [], below: [] },
+  fixed,
   onStore,
   onEnd,
 }: {
@@ -24,17 +26,28 @@ export function GridTable({
   readonly part: Part
   /** All rows of the field, of other parts too. */
   readonly rows: readonly Row[]
-  readonly fixed?: { readonly above: readonly FixedRow[]; readonly below: readonly FixedRow[] }
+  readonly fixed: { readonly above: readonly FixedRow[]; readonly below: readonly FixedRow[] }
   readonly onStore: (rows: readonly Row[]) => void
   readonly onEnd: () => void
 }) {
-  const columns = spec.columns.map((column) => ({
-    ...column,
-    label: part.labels?.[column.key] ?? column.label,
-  }))
+  const columns = useMemo(
+    () => spec.columns.map((column) => ({ ...column, label: part.labels?.[column.key] ?? column.label })),
+    [spec, part],
+  )
   const table = useRef<HTMLTableElement>(null)
   const order = useOrder(rows, spec, part)
   const size = { rows: order.places.length, columns: columns.length }
+  const lines = useMemo(
+    (): readonly Line[] => [
+      ...fixed.above.map((row, at) => ({ key: `above ${at}`, row })),
+      ...order.places.map((place, index) => ({ key: `${place}`, place, index })),
+      ...fixed.below.map((row, at) => ({ key: `below ${at}`, row })),
+    ],
+    [fixed, order.places],
+  )
+  // A new row comes below all others, and gets the cursor, wherever one has scrolled to.
+  const kept = useMemo(() => [fixed.above.length + order.places.length - 1], [fixed, order.places])
+  const inView = useRowsInView<Line, HTMLTableSectionElement>({ items: lines, keyOf, rowHeight, kept })
 
   const focusOn = (row: number, column: number) => {
     const cell = table.current?.querySelector<HTMLInputElement>(`[data-cell="${row}:${column}"]`)
@@ -76,12 +89,38 @@ export function GridTable({
     tell(cells.length, added, misread)
   }
 
+  const drawn = (line: Line, onPage: RowOnPage) => {
+    if ('row' in line) return <FixedRowView row={line.row} onPage={onPage} />
+    const { place, index } = line
+    const row = rows[place]
+    if (row === undefined) return null
+    return (
+      <GridRow
+        row={row}
+        index={index}
+        spec={{ ...spec, columns }}
+        size={size}
+        of={part.name === null ? '' : `${part.name.toLowerCase()} `}
+        onPage={onPage}
+        onStore={(next) => replace(place, next)}
+        onEnd={onEnd}
+        onRemove={() => {
+          onStore(rows.filter((_, other) => other !== place))
+          onEnd()
+        }}
+        onStep={(step) => take(step, index)}
+        onPaste={(event, column) => paste(event, { row: index, column })}
+      />
+    )
+  }
+
   return (
     <div className="flex flex-col gap-1.5" onFocus={order.freeze} onBlur={order.thaw}>
-      {(order.places.length > 0 || fixed.above.length > 0 || fixed.below.length > 0) && (
+      {lines.length > 0 && (
         <table
           ref={table}
           aria-label={name}
+          aria-rowcount={inView.isLong ? lines.length : undefined}
           className="w-full table-fixed border-separate border-spacing-0 overflow-hidden rounded border border-line bg-raised text-left"
         >
           <colgroup>
@@ -106,35 +145,17 @@ export function GridTable({
               <td />
             </tr>
           </thead>
-          <tbody>
-            {fixed.above.map((row, index) => (
-              <FixedRowView key={`above ${index}`} row={row} />
-            ))}
-            {order.places.map((place, index) => {
-              const row = rows[place]
-              return (
-                row !== undefined && (
-                  <GridRow
-                    key={place}
-                    row={row}
-                    index={index}
-                    spec={{ ...spec, columns }}
-                    size={size}
-                    of={part.name === null ? '' : `${part.name.toLowerCase()} `}
-                    onStore={(next) => replace(place, next)}
-                    onEnd={onEnd}
-                    onRemove={() => {
-                      onStore(rows.filter((_, other) => other !== place))
-                      onEnd()
-                    }}
-                    onStep={(step) => take(step, index)}
-                    onPaste={(event, column) => paste(event, { row: index, column })}
-                  />
-                )
-              )
-            })}
-            {fixed.below.map((row, index) => (
-              <FixedRowView key={`below ${index}`} row={row} />
+          {/* A group of rows takes no margins: the room of those that are not drawn is rows of its own. */}
+          <tbody {...inView.list} style={inView.isLong ? { overflowAnchor: 'none' } : undefined}>
+            {inView.shown.map(({ item, place: onPage }) => (
+              <Fragment key={item.key}>
+                <Room height={onPage.style?.marginTop} />
+                {drawn(item, {
+                  'data-index': onPage['data-index'],
+                  'aria-rowindex': onPage['aria-posinset'],
+                })}
+                <Room height={onPage.style?.marginBottom} />
+              </Fragment>
             ))}
           </tbody>
         </table>
@@ -147,27 +168,26 @@ export function GridTable({
   )
 }
 
-function totalShare({ columns }: TableSpec): number {
-  return columns.reduce((sum, { share }) => sum + share, 0)
+/** A row of the sheet: one that is there by itself, or a stated one by its place among all of the field. */
+type Line =
+  | { readonly key: string; readonly row: FixedRow }
+  | { readonly key: string; readonly place: number; readonly index: number }
+
+/** In px, with the line above it; a guess where words of a problem stand below. */
+const rowHeight = 29
+const keyOf = ({ key }: Line) => key
+
+function Room({ height }: { readonly height: CSSProperties['marginTop'] }) {
+  if (typeof height !== 'number' || height <= 0) return null
+  return (
+    <tr aria-hidden>
+      <td style={{ height }} className="p-0" />
+    </tr>
+  )
 }
 
-/** The places of a part's rows, in the order they are shown in. While somebody types in one, none jumps. */
-function useOrder(rows: readonly Row[], { compare }: TableSpec, part: Part) {
-  const [frozen, setFrozen] = useState<readonly number[] | null>(null)
-  const own = rows.flatMap((row, place) => (part.has(row) ? [place] : []))
-  const sorted =
-    compare === undefined ? own : own.toSorted((a, b) => compare(rows[a] ?? {}, rows[b] ?? {}) || a - b)
-  const isSame = frozen?.length === own.length && own.every((place) => frozen.includes(place))
-  // A row came or went while somebody is in the table: from here on, the order is as it is now.
-  if (frozen !== null && !isSame) setFrozen(sorted)
-  return {
-    places: frozen !== null && isSame ? frozen : sorted,
-    freeze: () => setFrozen((before) => before ?? sorted),
-    thaw: (event: { currentTarget: Element; relatedTarget: EventTarget | null }) => {
-      const stays = event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)
-      if (!stays) setFrozen(null)
-    },
-  }
+function totalShare({ columns }: TableSpec): number {
+  return columns.reduce((sum, { share }) => sum + share, 0)
 }
 
 function tell(lines: number, added: number, misread: readonly string[]): void {

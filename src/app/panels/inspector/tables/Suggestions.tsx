@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type CSSProperties } from 'react'
 import { floating } from '../../ui/classes'
+import { MoreChoices } from '../../ui/Picker'
 import { CatalogueIcon } from '../../ui/ServiceIcon'
 import type { Choice } from './column'
 
@@ -13,6 +14,7 @@ export function Suggestions({
   id,
   label,
   choices,
+  more,
   active,
   under,
   onChoose,
@@ -21,6 +23,8 @@ export function Suggestions({
   readonly id: string
   readonly label: string
   readonly choices: readonly Choice[]
+  /** How many more there are, which typing finds. */
+  readonly more: number
   /** The one that Enter takes; null where none is marked. */
   readonly active: number | null
   readonly under: HTMLElement
@@ -73,6 +77,7 @@ export function Suggestions({
           )}
         </li>
       ))}
+      <MoreChoices count={more} />
     </ul>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import type { ResourceNode } from '../../../../core/model/diagram'
 import { graphOf } from '../../../../core/model/graph'
 import { mainTableOf, subnetsServedBy, vpcOfChip } from '../../../../core/network/table-view'
@@ -5,18 +6,24 @@ import { useSession } from '../../../session/session'
 import { Section } from '../../ui/Section'
 import { counted } from './counted'
 import { NewTableButtons } from './NewTableButtons'
-import { TableLink } from './TableLink'
+import { TableLinks } from './TableLinks'
+
+const services = ['route-table', 'network-acl', 'security-group'] as const
 
 /** The route tables, network ACLs and security groups of a VPC. */
 export function VpcTables({ vpc }: { readonly vpc: ResourceNode }) {
   const graph = useSession((state) => graphOf(state.diagram))
-  const ofVpc = (service: string) =>
-    graph.resources(service).filter((table) => vpcOfChip(graph, table)?.id === vpc.id)
   const main = mainTableOf(graph, vpc.id)
-  const [tables, acls, groups] = ['route-table', 'network-acl', 'security-group'].map(ofVpc)
-  const served = (table: ResourceNode) => counted(subnetsServedBy(graph, table).length, 'subnet')
-  const rules = ({ config }: ResourceNode) =>
-    counted(Array.isArray(config['rules']) ? config['rules'].length : 0, 'rule')
+  const tables = useMemo(
+    () => graph.resources(...services).filter((table) => vpcOfChip(graph, table)?.id === vpc.id),
+    [graph, vpc.id],
+  )
+  const detailOf = (table: ResourceNode) => {
+    const { rules } = table.config
+    if (table.service === 'security-group') return counted(Array.isArray(rules) ? rules.length : 0, 'rule')
+    const served = counted(subnetsServedBy(graph, table).length, 'subnet')
+    return table.id === main?.id ? `main, ${served}` : served
+  }
   return (
     <Section title="Tables">
       {main === undefined && (
@@ -24,21 +31,7 @@ export function VpcTables({ vpc }: { readonly vpc: ResourceNode }) {
           No main route table is drawn: subnets without one of their own are open.
         </p>
       )}
-      <div className="-mx-2">
-        {tables?.map((table) => (
-          <TableLink
-            key={table.id}
-            node={table}
-            detail={table.id === main?.id ? `main, ${served(table)}` : served(table)}
-          />
-        ))}
-        {acls?.map((acl) => (
-          <TableLink key={acl.id} node={acl} detail={served(acl)} />
-        ))}
-        {groups?.map((group) => (
-          <TableLink key={group.id} node={group} detail={rules(group)} />
-        ))}
-      </div>
+      <TableLinks tables={tables} detailOf={detailOf} />
       <NewTableButtons host={vpc.id} services={['route-table']} />
     </Section>
   )

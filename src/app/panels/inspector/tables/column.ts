@@ -55,6 +55,12 @@ export interface Part {
   readonly fresh: (rows: readonly Row[]) => Row
 }
 
+/** What the element of a row says of its place where not all rows are drawn. */
+export interface RowOnPage {
+  readonly 'data-index': number | undefined
+  readonly 'aria-rowindex': number | undefined
+}
+
 /** A row that is always there and cannot be changed: a local route, a propagated one. */
 export interface FixedRow {
   readonly cells: readonly CellText[]

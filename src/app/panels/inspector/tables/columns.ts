@@ -7,6 +7,7 @@ import type { FieldOf } from '../field-props'
 import { withCell, type Choice, type Column } from './column'
 import { networkProblem } from './networks'
 import { trafficChoices, trafficWords, withTraffic } from './traffic-words'
+import { once } from '../../ui/once'
 
 /** A cell for a field of the catalogue: a number or text as it is typed, a choice among its options. */
 export function fieldColumn(field: Field, share: number): Column {
@@ -83,7 +84,7 @@ export function networkColumn(
   const column = fieldColumn(field, share)
   return {
     ...column,
-    choices: more.choices,
+    choices: once(more.choices),
     write: (row, text) =>
       more.also?.(text.trim()) === true
         ? ok(withCell(row, field.key, text.trim()))

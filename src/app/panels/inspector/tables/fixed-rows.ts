@@ -1,4 +1,4 @@
-import type { ConnectionId, Diagram, NodeId } from '../../../../core/model/diagram'
+import type { Architecture, ConnectionId, NodeId } from '../../../../core/model/diagram'
 import { graphOf } from '../../../../core/model/graph'
 import { addedRoutes, localRoutes, vpcOfChip, type ImpliedRoute } from '../../../../core/network/table-view'
 import { gatewayOfTable, learnedRoutes } from '../../../../core/network/transit-tables'
@@ -8,7 +8,7 @@ import type { FixedRow } from './column'
 
 /** Routes of a table that are there without being stated: above the stated ones, and below them. */
 export function fixedRows(
-  diagram: Diagram,
+  diagram: Architecture,
   owner: NodeId | ConnectionId,
 ): { readonly above: readonly FixedRow[]; readonly below: readonly FixedRow[] } {
   const graph = graphOf(diagram)
@@ -38,7 +38,7 @@ export function fixedRows(
 }
 
 function rowOf(
-  diagram: Diagram,
+  diagram: Architecture,
   { from, destination, target }: ImpliedRoute,
   icon: string | undefined,
 ): FixedRow {

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../../../core/model/results'
 import type { FieldOf } from '../field-props'
 import { withCell, type Choice, type Column } from './column'
 import { networkWritten } from './columns'
+import { once } from '../../ui/once'
 
 /** Something that a reference cell may name. */
 export interface Named {
@@ -12,7 +13,7 @@ export interface Named {
   readonly icon?: string
 }
 
-/** One thing of the drawing, found by its name. */
+/** One thing of the drawing, found by its name; `candidates` answers alike each time. */
 export function referenceColumn(
   field: FieldOf<'reference'>,
   share: number,
@@ -23,13 +24,14 @@ export function referenceColumn(
     ...{ key, label, help, share },
     placeholder: 'Not stated',
     read: ({ [key]: cell }) => cellOf(cell, candidates()),
-    choices: () =>
-      candidates().map(({ id, name, detail, icon }) => ({
+    choices: once(() =>
+      candidates().map(({ id, name, detail, icon }): Choice => ({
         label: name,
         ...(detail === undefined ? {} : { detail }),
         ...(icon === undefined ? {} : { icon }),
         chosen: (row) => withCell(row, key, { ref: id }),
       })),
+    ),
     write(row, text) {
       if (text.trim() === '') return ok(withCell(row, key, undefined))
       const one = byName(candidates(), text)
@@ -55,7 +57,7 @@ export function otherEndColumn(
     placeholder: 'CIDR or group',
     read: ({ cidr, group }) =>
       isRef(group) ? cellOf(group, groups()) : { text: typeof cidr === 'string' ? cidr : '' },
-    choices: () => [
+    choices: once(() => [
       ...networks(),
       ...groups().map(({ id, name }): Choice => {
         return {
@@ -65,7 +67,7 @@ export function otherEndColumn(
           chosen: (row) => withCell(withCell(row, 'cidr', undefined), 'group', { ref: id }),
         }
       }),
-    ],
+    ]),
     write(row, text) {
       const other = withCell(row, 'group', undefined)
       const one = byName(groups(), text)

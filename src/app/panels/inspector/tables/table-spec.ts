@@ -1,5 +1,5 @@
 import type { Field } from '../../../../core/catalog/service'
-import type { ConnectionId, Diagram, NodeId, ResourceNode, Row } from '../../../../core/model/diagram'
+import type { Architecture, ConnectionId, NodeId, ResourceNode, Row } from '../../../../core/model/diagram'
 import { graphOf, type DiagramGraph } from '../../../../core/model/graph'
 import { routeTargets } from '../../../../core/network/route-targets'
 import { attachmentsOf, gatewayOfTable } from '../../../../core/network/transit-tables'
@@ -11,17 +11,21 @@ import { withCell, type Choice, type Column, type Part, type TableSpec } from '.
 import { fieldColumn, networkColumn, trafficColumn } from './columns'
 import { otherEndColumn, referenceColumn, type Named } from './reference-columns'
 import { anywhere, isPrefixList, networksFor, peerNetworks } from './network-choices'
+import { once } from '../../ui/once'
 import { endWords } from './target-words'
 
 /** Where a table stands: in which diagram, and whose field it is. */
 export interface TableOwner {
-  readonly diagram: Diagram
+  readonly diagram: Architecture
   readonly owner: NodeId | ConnectionId
 }
 
 const everything: Part = { name: null, has: () => true, fresh: () => ({}) }
 
-/** How a table field is shown and edited: routes and rules by what they are, any other by its columns. */
+/**
+ * How a table field is shown and edited: routes and rules by what they are, any other by its columns. What its cells may name
+ * is looked for once, when the first of them is drawn.
+ */
 export function tableSpec(field: FieldOf<'table'>, at: TableOwner): TableSpec {
   const graph = graphOf(at.diagram)
   const owner = graph.resource(at.owner)
@@ -39,11 +43,12 @@ export function tableSpec(field: FieldOf<'table'>, at: TableOwner): TableSpec {
 }
 
 function routes(field: FieldOf<'table'>, table: ResourceNode, graph: DiagramGraph): TableSpec {
-  const targets = () =>
+  const targets = once(() =>
     routeTargets(graph, table).map(({ id, as }): Named => {
       const name = nodeName(as)
       return { id, name, detail: endWords(graph, id, as), icon: as.service }
-    })
+    }),
+  )
   return {
     columns: columnsOf(field, {
       destination: (of) =>
@@ -73,13 +78,13 @@ function routes(field: FieldOf<'table'>, table: ResourceNode, graph: DiagramGrap
 function transitRoutes(field: FieldOf<'table'>, table: ResourceNode, at: TableOwner): TableSpec {
   const graph = graphOf(at.diagram)
   const gateway = gatewayOfTable(graph, table)
-  const attachments = () => {
+  const attachments = once(() => {
     const all =
       gateway === undefined
         ? graph.connections('transit-gateway-attachment')
         : attachmentsOf(graph, gateway.id)
     return all.map((one) => attachmentNamed(graph, one, gateway?.id))
-  }
+  })
   return {
     columns: columnsOf(field, {
       destination: (of) =>
@@ -98,10 +103,11 @@ function transitRoutes(field: FieldOf<'table'>, table: ResourceNode, at: TableOw
 
 function groupRules(field: FieldOf<'table'>, group: ResourceNode, at: TableOwner): TableSpec {
   const graph = graphOf(at.diagram)
-  const groups = () =>
+  const groups = once(() =>
     graph
       .resources('security-group')
-      .map((one): Named => ({ id: one.id, name: nodeName(one), icon: one.service }))
+      .map((one): Named => ({ id: one.id, name: nodeName(one), icon: one.service })),
+  )
   const fresh = (direction: string) => () => ({ direction })
   return {
     columns: [
@@ -172,11 +178,12 @@ function plainColumns(field: FieldOf<'table'>, at: TableOwner): readonly Column[
     if (hasTraffic && (column.key === 'fromPort' || column.key === 'toPort')) return []
     if (column.type !== 'reference') return [fieldColumn(column, shareOf(column))]
     const graph = graphOf(at.diagram)
-    const candidates = () =>
+    const candidates = once(() =>
       candidatesFor(at.diagram, at.owner, column, []).map(({ id, name, group }): Named => {
         const service = graph.resource(id)?.service
         return { id, name, detail: group, ...(service === undefined ? {} : { icon: service }) }
-      })
+      }),
+    )
     const nothing = `The diagram holds nothing of this name that can be named here.`
     return [referenceColumn(column, 1, { candidates, nothing })]
   })

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { createPortal } from 'react-dom'
-import { control, floating } from '../ui/classes'
+import { control, floating } from './classes'
 import { placeList, type ListPlace } from './place-list'
 
 /** One line of the list. */
@@ -13,6 +13,9 @@ export interface Choice<V> {
 
 interface PickerProps<V> {
   readonly label: string
+  /** Of the field, where a label on the page or a note names it. */
+  readonly id?: string | undefined
+  readonly describedBy?: string | undefined
   /** What is chosen now, in words. */
   readonly shown: string
   readonly placeholder: string
@@ -24,10 +27,19 @@ interface PickerProps<V> {
 }
 
 /** More than this nobody reads; typing finds the others. */
-const mostShown = 100
+export const mostShown = 100
 
 /** A field with a list: what is typed narrows it, arrows go through it, Enter or Tab chooses, Escape leaves all as it was. */
-export function Picker<V>({ label, shown, placeholder, choicesFor, noneWords, onChoose }: PickerProps<V>) {
+export function Picker<V>({
+  label,
+  id: fieldId,
+  describedBy,
+  shown,
+  placeholder,
+  choicesFor,
+  noneWords,
+  onChoose,
+}: PickerProps<V>) {
   const id = useId()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
@@ -35,7 +47,8 @@ export function Picker<V>({ label, shown, placeholder, choicesFor, noneWords, on
   const [place, setPlace] = useState<ListPlace | null>(null)
   const [host, setHost] = useState<Element>(document.body)
   const isOpen = place !== null
-  const choices = isOpen ? choicesFor(typed ?? '').slice(0, mostShown) : []
+  const found = isOpen ? choicesFor(typed ?? '') : []
+  const choices = found.slice(0, mostShown)
   const at = choices[Math.min(active, choices.length - 1)]
 
   const open = () => {
@@ -87,6 +100,8 @@ export function Picker<V>({ label, shown, placeholder, choicesFor, noneWords, on
     <>
       <input
         ref={input}
+        id={fieldId}
+        aria-describedby={describedBy}
         type="text"
         role="combobox"
         aria-label={label}
@@ -140,13 +155,36 @@ export function Picker<V>({ label, shown, placeholder, choicesFor, noneWords, on
                   <span className="ml-auto truncate text-11 text-soft">{choice.hint}</span>
                 </li>
               ))}
+              <MoreChoices count={found.length - choices.length} />
             </ul>
           ),
           host,
         )}
       <span role="status" className="sr-only">
-        {isOpen ? (choices.length === 0 ? noneWords(typed ?? '') : `${choices.length} to choose from`) : ''}
+        {isOpen ? (choices.length === 0 ? noneWords(typed ?? '') : chosenFrom(found.length)) : ''}
       </span>
     </>
   )
+}
+
+/** The last line of a list that is cut, for whoever reads it to its end; nothing of one that is whole. */
+export function MoreChoices({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <li
+      role="option"
+      aria-disabled
+      aria-selected={false}
+      className="flex min-h-7 items-center px-2 py-1 text-12 text-soft"
+      // The field keeps the cursor.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      … {count.toLocaleString('en')} more, type to narrow
+    </li>
+  )
+}
+
+function chosenFrom(count: number): string {
+  if (count <= mostShown) return `${count} to choose from`
+  return `${count.toLocaleString('en')} to choose from, the first ${mostShown} are listed: type to narrow`
 }
