@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Item } from '../../paint/paint-items'
+import type { OwnedItem } from './items'
 import type { Picture } from './picture'
 import { cornerOf, sheetFor } from './sheet'
 
 const view = { x: 40, y: -25.5, zoom: 0.5, width: 800, height: 600 }
 
 function showing(...boxes: readonly (readonly [number, number, number, number])[]): Picture {
-  const items = boxes.map(([x, y, width, height]) => ({ box: { x, y, width, height } }) as Item)
+  const items = boxes.map(([x, y, width, height]) => ({ box: { x, y, width, height } }) as OwnedItem)
   return { items, outlined: [], focus: '' }
 }
 
