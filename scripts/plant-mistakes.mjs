@@ -104,7 +104,7 @@ const plants = [
   {
     mistake: 'a question of the graph that is not noted as read',
     file: 'src/core/model/tracked-graph.ts',
-    change: (text) => text.replace("note('incoming', id)", ''),
+    change: (text) => text.replace('noteIncoming(id)', ''),
     check: incremental,
   },
   {
