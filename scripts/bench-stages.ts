@@ -67,7 +67,7 @@ function andSettled(before: Diagram, moved: Result<Diagram>, ids: readonly NodeI
 }
 
 const view: Parameters<typeof projectNodes>[1] = {
-  ...{ only: null, isPainted: false },
+  ...{ only: null, isPainted: false, apart: new Set() },
   ...{ theme: 'light', selection: new Set(), moving: new Set(), marks: new Map(), faded: new Set() },
 }
 

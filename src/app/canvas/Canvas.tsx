@@ -17,12 +17,13 @@ import { usePointer } from './gestures/use-pointer'
 import { Ground } from './Ground'
 import { InPlaceEditor } from './InPlaceEditor'
 import { changing } from './late'
-import { fetchPainted, PaintedLayer } from './late-painted'
+import { CarriedLayer, PaintedLayer } from './late-painted'
 import { withoutFaded } from './layers'
 import { useMarks } from './marks'
 import { NodeView } from './NodeView'
 import { Overlay } from './Overlay'
 import { noteDrawn } from './note-drawn'
+import { preparePaint } from './paint-ready'
 import { elementId, projectNodes, type FlowNode } from './project'
 import { watchSpace } from './space-key'
 import { stageOf, zoomRange, type Stage } from './stage'
@@ -33,7 +34,7 @@ import { ViewControls } from './ViewControls'
 import { isOneLine } from './whole-line'
 import { namedIn } from './named'
 import { useDrawing } from './use-drawing'
-import { manyThings, nodesIn, useVisibleBox } from './visible'
+import { nodesIn, useVisibleBox } from './visible'
 
 // Not in the first load: marks come with the first review, and nobody opens a menu on an empty canvas, or chooses a kind,
 // before they are there.
@@ -83,15 +84,16 @@ function CanvasInFlow() {
     (trace) => trace.mode === 'trace' && (trace.question !== null || trace.picking !== null),
   )
   const active = useCanvas((canvas) => canvas.active)
-  const isCarrying = useCanvas((canvas) => canvas.carried !== null)
-  const isPainted = useDrawing(diagram) === 'painted' || isCarrying
+  const carried = useCanvas((canvas) => canvas.carried?.ids ?? none)
+  const isPainted = useDrawing(diagram) === 'painted'
+  const apart = isPainted ? none : carried
   const visible = useVisibleBox(diagram, isPainted)
   // Before the first picture is on the screen it needs no mark and no map, and nothing in a painted one a name.
   const isOpening = useSession((session) => session.isOpening)
   const isNameless = useDeferredValue(isOpening)
   const now = useMemo(
-    () => ({ diagram, theme, selection, moving, marks, faded, active, visible, isPainted }),
-    [diagram, theme, selection, moving, marks, faded, active, visible, isPainted],
+    () => ({ diagram, theme, selection, moving, marks, faded, active, visible, isPainted, apart }),
+    [diagram, theme, selection, moving, marks, faded, active, visible, isPainted, apart],
   )
   // Of a painted picture elements are only names: they follow when it is on the screen.
   const named = useDeferredValue(now)
@@ -104,11 +106,9 @@ function CanvasInFlow() {
   useKeys(element, stage)
   useOpeningView(stage)
   useFocusRequests(stage)
-  const isLarge = boxesOf(diagram).size > manyThings
   useEffect(() => {
-    // Before it is needed: the next edit may make it a diagram that is painted.
-    if (isLarge) void fetchPainted().catch(() => undefined)
-  }, [isLarge])
+    if (!isOpening) preparePaint(diagram)
+  }, [diagram, isOpening])
   const isDrawn = !isPainted && nodes.length > 0
   useEffect(() => {
     if (isDrawn) noteDrawn()
@@ -159,9 +159,14 @@ function CanvasInFlow() {
           {isPainted ? (
             <PaintedLayer diagram={diagram} marks={marks} />
           ) : (
-            !isOpening && <NodeMarksLayer diagram={diagram} marks={marks} shown={only} />
+            !isOpening && <NodeMarksLayer diagram={diagram} marks={marks} shown={only} apart={apart} />
           )}
         </Suspense>
+        {apart.size > 0 && (
+          <Suspense fallback={null}>
+            <CarriedLayer diagram={diagram} marks={marks} />
+          </Suspense>
+        )}
         {isNetworkAlone && (
           <Suspense fallback={null}>
             <NetworkLayer diagram={diagram} />

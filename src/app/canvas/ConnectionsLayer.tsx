@@ -18,7 +18,7 @@ import { useRouted } from './so-far'
  * All connections in two SVG elements: lines below the nodes, labels above them, as in every export. React Flow's own
  * edges would be one SVG element and one store subscription for each, which is what makes large diagrams slow.
  */
-export function ConnectionsLayer({ diagram, marks, visible, named }: ConnectionsProps) {
+export function ConnectionsLayer({ diagram, marks, visible, named, apart }: ConnectionsProps) {
   const theme = useSession((session) => session.shownTheme)
   const selection = useSession((session) => session.selection)
   const active = useCanvas((canvas) => canvas.active)
@@ -30,12 +30,12 @@ export function ConnectionsLayer({ diagram, marks, visible, named }: Connections
     theme,
     isPainted ? { visible: null, only: named } : { visible, always: active },
   )
-  const marked = isPainted
-    ? []
-    : lines.flatMap((drawn) => {
-        const mark = marks.get(drawn.connection.id)
-        return mark === undefined ? [] : [{ drawn, mark }]
-      })
+  const isApart = ({ from, to }: Connection) => isPainted || apart.has(from) || apart.has(to)
+  const shown = lines.filter(({ connection }) => !isApart(connection))
+  const marked = shown.flatMap((drawn) => {
+    const mark = marks.get(drawn.connection.id)
+    return mark === undefined ? [] : [{ drawn, mark }]
+  })
   const { carriedBy } = shownOf(diagram)
   const isChosen = ({ id }: Connection) => carriedBy(id).some((one) => selection.has(one))
   const isLeftOut = (connection: Connection) =>
@@ -51,7 +51,8 @@ export function ConnectionsLayer({ diagram, marks, visible, named }: Connections
             <LineView
               key={connection.id}
               id={connection.id}
-              {...{ line, d, isPainted, isSelected, isFaded, says }}
+              isPainted={isApart(connection)}
+              {...{ line, d, isSelected, isFaded, says }}
             />
           )
         })}
@@ -60,7 +61,7 @@ export function ConnectionsLayer({ diagram, marks, visible, named }: Connections
         {marked.map(({ drawn, mark }) => (
           <MarkView key={drawn.connection.id} part="over" {...{ drawn, mark, theme }} />
         ))}
-        {(isPainted ? [] : lines).map(({ connection, label }) => (
+        {shown.map(({ connection, label }) => (
           <LabelView key={connection.id} shapes={label} isFaded={isLeftOut(connection)} />
         ))}
         {marked.map(({ drawn, mark }) => (
@@ -78,6 +79,8 @@ interface ConnectionsProps {
   readonly visible: Box | null
   /** Of a picture that is painted elsewhere: the connections that are named by an element. */
   readonly named: ReadonlySet<string> | null
+  /** Things that a gesture carries: their lines are painted with them, and only named here. */
+  readonly apart: ReadonlySet<string>
 }
 
 interface LineProps {

@@ -15,17 +15,18 @@ import { fadedOpacity, layer } from './project'
 import { ShapesView } from './ShapesView'
 
 /** What is drawn over nodes: stubs of what spans subnets, badges of findings, numbered call-outs and the title block. */
-export function NodeMarksLayer({ diagram, marks, shown }: NodeMarksProps) {
+export function NodeMarksLayer({ diagram, marks, shown, apart }: NodeMarksProps) {
   const theme = useSession((session) => session.shownTheme)
   const faded = useCanvas((canvas) => canvas.faded)
   const chips = marks.size === 0 ? noChips : chipBoxes(diagram)
   return (
     <>
       <Layer z={layer.stubs} isHidden>
-        <Stubs {...{ diagram, theme, faded, shown }} />
+        <Stubs {...{ diagram, theme, faded, shown, apart }} />
       </Layer>
       <Layer z={layer.badges} isHidden>
         {[...marks].map(([id, mark]) => {
+          if (apart.has(id)) return null
           if (shown !== null && boxesOf(diagram).has(id as NodeId) && !shown.has(id)) return null
           const centre = badgeOf(diagram, id as NodeId, chips)
           return centre !== null && <Badge key={id} mark={mark} x={centre.x} y={centre.y} theme={theme} />
@@ -41,6 +42,8 @@ interface NodeMarksProps {
   readonly marks: ReadonlyMap<string, Mark>
   /** The nodes that are in the page; null for all. */
   readonly shown: ReadonlySet<string> | null
+  /** Nodes that a gesture carries: theirs are painted with them. */
+  readonly apart: ReadonlySet<string>
 }
 
 const noChips: ReadonlyMap<NodeId, Box> = new Map()
@@ -64,13 +67,14 @@ const Stubs = memo(function Stubs({
   theme,
   faded,
   shown,
-}: Pick<NodeMarksProps, 'diagram' | 'shown'> & {
+  apart,
+}: Pick<NodeMarksProps, 'diagram' | 'shown' | 'apart'> & {
   readonly theme: 'light' | 'dark'
   readonly faded: ReadonlySet<string>
 }) {
   const boxes = boxesOf(diagram)
   return treeOf(diagram.nodes).order.map(({ id }) => {
-    if (shown !== null && !shown.has(id)) return null
+    if (apart.has(id) || (shown !== null && !shown.has(id))) return null
     const { stubs } = drawNodeParts(diagram, id, theme)
     const box = boxes.get(id)
     if (stubs.length === 0 || box === undefined) return null

@@ -39,12 +39,12 @@ export function Overlay({ diagram, isPainted, visible }: OverlayProps) {
     return { ...box, x: box.x + carried.by.x, y: box.y + carried.by.y }
   }
   const active = activeThing()
-  // The painted picture has the outlines in it: there may be thousands.
+  // What is painted has its outlines in the picture: there may be thousands.
   const outlined = (ids: ReadonlySet<string>) =>
     isPainted
       ? []
       : [...ids].flatMap((id) => {
-          const box = boxNow(id as NodeId)
+          const box = carried?.ids.has(id as NodeId) === true ? undefined : boxes.get(id as NodeId)
           return box === undefined || (visible !== null && !overlaps(box, visible)) ? [] : [box]
         })
   return (

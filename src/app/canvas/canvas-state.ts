@@ -61,7 +61,7 @@ export interface CanvasState {
   readonly draft: Diagram | null
   /** Ids that the gesture moves: drawn above the others. */
   readonly moving: ReadonlySet<string>
-  /** Things that a gesture moves in a large diagram: their picture follows the pointer, and the diagram stays as it is. */
+  /** Things that a gesture moves as a picture, which follows the pointer while the diagram stays as it is. */
   readonly carried: Carried | null
   /** Containers that would take what is being dragged. */
   readonly dropTargets: ReadonlySet<NodeId>

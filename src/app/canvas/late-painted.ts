@@ -1,27 +1,39 @@
 import { lazy } from 'react'
-import type { PaintedLayer as Painted } from './painted/PaintedLayer'
 
-interface Loaded {
-  readonly default: typeof Painted
+interface Painting {
+  readonly layer: typeof import('./painted/PaintedLayer')
+  readonly easel: typeof import('./painted/easel')
 }
 
-let loaded: Loaded | null = null
+let loaded: Painting | null = null
 
-/** Fetches what paints large diagrams. Not in the first load: most are not large. */
-export async function fetchPainted(): Promise<Loaded> {
-  const { PaintedLayer } = await import('./painted/PaintedLayer')
-  return (loaded ??= { default: PaintedLayer })
+/** Fetches what paints. Not in the first load: a small diagram has no need of it. */
+export async function fetchPainted(): Promise<Painting> {
+  const [layer, easel] = await Promise.all([import('./painted/PaintedLayer'), import('./painted/easel')])
+  return (loaded ??= { layer, easel })
+}
+
+/** What paints, where it has been fetched. */
+export function getPainted(): Painting | null {
+  return loaded
 }
 
 /** Paints the diagram. Where it has been fetched before, it is there with the first render, and nothing blinks. */
-export const PaintedLayer = lazy(() => (loaded === null ? fetchPainted() : alreadyThere(loaded)))
+export const PaintedLayer = lazy(() => once(({ layer }) => ({ default: layer.PaintedLayer })))
+
+/** Paints what a gesture carries. */
+export const CarriedLayer = lazy(() => once(({ layer }) => ({ default: layer.CarriedLayer })))
+
+function once<T>(take: (painting: Painting) => T): Promise<T> {
+  return loaded === null ? fetchPainted().then(take) : alreadyThere(take(loaded))
+}
 
 /** A promise tells everybody later, and React would show nothing for a while in between. */
-function alreadyThere(value: Loaded): Promise<Loaded> {
+function alreadyThere<T>(value: T): Promise<T> {
   const told = Promise.resolve(value)
-  told.then = (done) => {
-    void done?.(value)
-    return told as never
-  }
+  told.then = ((done?: (value: T) => unknown) => {
+    done?.(value)
+    return told
+  }) as typeof told.then
   return told
 }

@@ -21,6 +21,7 @@ const view: Elements = {
   faded: new Set<string>(),
   only: null,
   isPainted: false,
+  apart: new Set(),
 }
 
 describe('projectNodes', () => {

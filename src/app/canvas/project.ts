@@ -51,6 +51,8 @@ export interface Elements extends View {
   readonly only: ReadonlySet<string> | null
   /** The picture is painted elsewhere: elements only name what is there. */
   readonly isPainted: boolean
+  /** The same of these alone, which a gesture carries. */
+  readonly apart: ReadonlySet<string>
 }
 
 /** The scene's painting order, as z-indexes; frames lie lowest, by their depth. */
@@ -119,7 +121,7 @@ function projected(diagram: Diagram, node: DiagramNode, box: Box, view: Elements
     isSelected: view.selection.has(node.id),
   })
   const { x, y, width, height } = box
-  const style = styleOf(node, view)
+  const style = view.apart.has(node.id) ? styles.apart : styleOf(node, view)
   const before = kept.get(node)
   const data = before?.data
   const isSamePicture =
@@ -154,6 +156,7 @@ function projected(diagram: Diagram, node: DiagramNode, box: Box, view: Elements
 const styles = {
   whole: { pointerEvents: 'none' },
   faded: { pointerEvents: 'none', opacity: fadedOpacity },
+  apart: { pointerEvents: 'none', opacity: 0 },
 } as const
 
 function styleOf(node: DiagramNode, { faded, selection }: View) {

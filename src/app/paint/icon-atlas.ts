@@ -11,6 +11,8 @@ export interface IconAtlas {
 export interface GrowingAtlas extends IconAtlas {
   /** Asks for icons that are going to be drawn. */
   ensure(paths: ReadonlySet<string>): void
+  /** Whether they have been made, as far as they can be had. */
+  has(paths: ReadonlySet<string>): boolean
 }
 
 /** From large to small: made smaller by more than a half, a bitmap flickers and costs more than it shows. */
@@ -27,6 +29,7 @@ const plain = '#a9b4be'
  */
 export function growingAtlas(changed: () => void): GrowingAtlas {
   let known: ReadonlySet<string> = new Set()
+  let made: ReadonlySet<string> = known
   let wanted: readonly number[] = sides
   let sheets: readonly IconSheet[] = []
   let colours: ReadonlyMap<string, string> = new Map()
@@ -35,11 +38,12 @@ export function growingAtlas(changed: () => void): GrowingAtlas {
   const grow = async () => {
     const [paths, many] = [known, wanted]
     try {
-      const made = await Promise.all(many.map((side) => iconSheet([...paths], side)))
+      const grown = await Promise.all(many.map((side) => iconSheet([...paths], side)))
       // Meanwhile it may have grown further.
       if (paths !== known || many !== wanted) return
-      sheets = made
-      const smallest = made.at(-1)
+      sheets = grown
+      made = paths
+      const smallest = grown.at(-1)
       colours = smallest === undefined ? new Map() : coloursOn(smallest)
       changed()
     } catch {
@@ -64,6 +68,7 @@ export function growingAtlas(changed: () => void): GrowingAtlas {
       known = new Set([...known, ...paths])
       void grow()
     },
+    has: (paths) => [...paths].every((path) => made.has(path)),
   }
 }
 

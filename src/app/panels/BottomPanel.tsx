@@ -38,7 +38,7 @@ export function BottomPanel() {
   return (
     <section
       aria-label={tabs.find(({ value }) => value === tab)?.name}
-      className="relative flex min-h-0 shrink-0 flex-col border-t border-line bg-panel"
+      className="relative isolate flex min-h-0 shrink-0 flex-col border-t border-line bg-panel"
     >
       {isOpen && (
         <Suspense fallback={null}>

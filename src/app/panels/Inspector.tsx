@@ -15,7 +15,7 @@ export function Inspector() {
     <aside
       aria-label="Inspector"
       style={{ width }}
-      className="flex h-full min-h-0 shrink-0 flex-col border-l border-line bg-panel"
+      className="isolate flex h-full min-h-0 shrink-0 flex-col border-l border-line bg-panel"
     >
       <Suspense fallback={null}>{isTime && <InspectorContent />}</Suspense>
     </aside>

@@ -24,7 +24,7 @@ export function LeftPanel() {
     <aside
       aria-label="Palette and outline"
       style={{ width }}
-      className="flex h-full min-h-0 shrink-0 flex-col border-r border-line bg-panel"
+      className="isolate flex h-full min-h-0 shrink-0 flex-col border-r border-line bg-panel"
     >
       <Tabs
         label="Left panel"

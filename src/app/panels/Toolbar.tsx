@@ -30,7 +30,7 @@ export function Toolbar() {
   const right = useSession((state) => state.panels.right)
   const files = useRef<HTMLInputElement>(null)
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
+    <header className="isolate flex h-12 shrink-0 items-center gap-2 border-b border-line bg-panel px-3">
       <span className="flex shrink-0 items-center gap-2 text-13 font-semibold">
         <Logo /> <span className="max-[900px]:hidden">Lintel</span>
       </span>

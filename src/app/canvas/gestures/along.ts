@@ -1,10 +1,9 @@
-import { boxesOf } from '../../../core/layout/boxes'
 import { bondsOf } from '../../../core/layout/bonds'
 import { treeOf } from '../../../core/layout/tree'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { getSession, getTrace } from '../../session/session'
 import { formOf } from '../hit'
-import { manyShown } from '../use-drawing'
+import { isPaintReady } from '../paint-ready'
 
 /** These things, and the marks that are drawn on them. */
 export function withMarks({ nodes }: Diagram, ids: ReadonlySet<NodeId>): ReadonlySet<NodeId> {
@@ -14,11 +13,11 @@ export function withMarks({ nodes }: Diagram, ids: ReadonlySet<NodeId>): Readonl
 
 /**
  * Whether a drag shows these things on their way without a draft of the diagram, so that it costs what moves and not what there
- * is: in a large diagram, unless something that stays follows them (an outline around them, a number, what a layer shows), or
- * they slide along an edge.
+ * is: where a picture of them can be had, unless something that stays follows them (an outline around them, a number, what a
+ * layer shows), or they slide along an edge.
  */
 export function areCarried(diagram: Diagram, ids: ReadonlySet<NodeId>): boolean {
-  if (boxesOf(diagram).size <= manyShown) return false
+  if (!isPaintReady(diagram, ids)) return false
   if (getSession().panels.networkLayer || getTrace().question !== null) return false
   if (diagram.steps.length > 0) return false
   const tree = treeOf(diagram.nodes)

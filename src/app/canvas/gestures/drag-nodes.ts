@@ -14,6 +14,7 @@ import { apply, getSession, wordsFor } from '../../session/session'
 import { endGesture, setCanvas, type Remark } from '../canvas-state'
 import { nameOf } from '../describe'
 import { containerAt, droppedOf, formOf } from '../hit'
+import { isPaintReady } from '../paint-ready'
 import type { Stage } from '../stage'
 import { aligning } from './aligning'
 import { areCarried, withMarks } from './along'
@@ -43,7 +44,7 @@ export function dragNodes(
     if (moved.length > 0) apply(labelOf(diagram, moved), (now) => movedByHand(dropNodes(now, moved), ids))
   }
   const along = withMarks(diagram, carried)
-  if (carried.size > manyCarried)
+  if (carried.size > manyCarried && isPaintReady(diagram, carried))
     return carryMany(start, { carried: along, leadBox }, (by) => land(landed(by)))
   const isDrafted = !areCarried(diagram, carried)
   const align = aligning(diagram, { ids: [lead, ...ids.filter((id) => id !== lead)], carried }, stage)

@@ -1,10 +1,11 @@
-import { useStoreApi } from '@xyflow/react'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react'
+import { useLayoutEffect, useMemo, useRef, type ReactNode } from 'react'
 import type { Diagram } from '../../../core/model/diagram'
 import type { Mark } from '../../../core/scene/badges'
 import { useSession } from '../../session/session'
 import { useCanvas, type Carried } from '../canvas-state'
 import { noteDrawn } from '../note-drawn'
+import { layer } from '../project'
 import { useRouted } from '../so-far'
 import { CarriedLines } from './CarriedLines'
 import { easelOn, type Easel, type Subject } from './easel'
@@ -31,6 +32,40 @@ export function PaintedLayer({ diagram, marks }: PaintedProps) {
       {taken !== undefined && <Picture {...{ diagram, marks, carried }} part={taken} />}
       {carried !== null && <CarriedLines {...{ diagram, carried }} />}
     </>
+  )
+}
+
+/** What a gesture carries over a drawing of elements, whose own elements for it are hidden meanwhile. */
+export function CarriedLayer({ diagram, marks }: PaintedProps) {
+  const carried = useCanvas((canvas) => canvas.carried)
+  const ids = carried?.ids ?? null
+  const taken = useMemo(() => (ids === null ? undefined : { of: ids, isInside: true }), [ids])
+  if (carried === null || taken === undefined) return null
+  return (
+    <>
+      <OverElements>
+        <Picture {...{ diagram, marks, carried }} part={taken} />
+      </OverElements>
+      <CarriedLines {...{ diagram, carried }} />
+    </>
+  )
+}
+
+/** A place of the view’s size among the elements, above them and below what is laid over them. */
+function OverElements({ children }: { readonly children: ReactNode }) {
+  const [x, y, zoom] = useStore((store) => store.transform)
+  const width = useStore((store) => store.width)
+  const height = useStore((store) => store.height)
+  const transform = `scale(${1 / zoom}) translate(${-x}px, ${-y}px)`
+  return (
+    <ViewportPortal>
+      <div
+        className="pointer-events-none absolute top-0 left-0 origin-top-left"
+        style={{ width, height, transform, zIndex: layer.overlay - 1 }}
+      >
+        {children}
+      </div>
+    </ViewportPortal>
   )
 }
 

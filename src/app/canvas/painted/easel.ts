@@ -83,6 +83,12 @@ const atlas = growingAtlas(() => {
   for (const painter of painters) painter.forget()
 })
 
+/** Whether these icons can be painted at once. Those that cannot are asked for. */
+export function areIconsThere(paths: ReadonlySet<string>): boolean {
+  atlas.ensure(paths)
+  return atlas.has(paths)
+}
+
 const nowhere: Point = { x: 0, y: 0 }
 
 function shifted(place: Place, { x, y }: Point = nowhere): Place {
