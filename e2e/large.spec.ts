@@ -59,6 +59,75 @@ test('the painted picture is the picture that the elements make, at every scale'
   }
 })
 
+test('what a drag carries over elements is the picture that they make where they are let go', async ({
+  page,
+}) => {
+  const diagram = largeAccount(60)
+  const editor = await opened(page, diagram)
+  await editor.tabTo(editor.canvas)
+  const files = editor.node('app-0-files')
+  const wrapper = page.getByTestId('rf__node-app-0-files')
+  await page.keyboard.press('Shift+1')
+  await page.waitForTimeout(700)
+  const afar = await boxOf(files)
+  await page.mouse.click(afar.x + afar.width / 2, afar.y + afar.height / 3)
+  await expect(editor.inspector.getByRole('heading', { name: 'app-0-files' })).toBeVisible()
+  await page.keyboard.press('Shift+2')
+  await page.keyboard.press('Control+0')
+  await page.waitForTimeout(700)
+  // On whole pixels, where elements are as sharp as what is painted.
+  const there = await boxOf(files)
+  await page.mouse.move(there.x, there.y)
+  await page.mouse.wheel(there.x % 1, there.y % 1)
+  await expect.poll(async () => (await boxOf(files)).x % 1).toBeCloseTo(0, 1)
+  const was = await boxOf(files)
+  const from = { x: was.x + was.width / 2, y: was.y + was.height / 3 }
+  const carry = async (by: { x: number; y: number }) => {
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 3 })
+    // Nothing is aligned, so that no guide lies over it.
+    await page.keyboard.down('Control')
+    await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 3 })
+    await expect(painted(page)).toHaveCount(1)
+  }
+  const by = { x: 0, y: 80 }
+
+  await test.step('its element waits unseen, with its name, and Escape shows it again', async () => {
+    await carry(by)
+    await expect(wrapper).toHaveCSS('opacity', '0')
+    expect(await boxOf(files)).toEqual(was)
+    await page.keyboard.up('Control')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    await expect(painted(page)).toHaveCount(0)
+    await expect(wrapper).toHaveCSS('opacity', '1')
+  })
+
+  await test.step('on its way it looks as it does when it is let go', async () => {
+    await carry(by)
+    await page.mouse.up()
+    await page.keyboard.up('Control')
+    await expect(painted(page)).toHaveCount(0)
+    const is = await boxOf(files)
+    expect(is.y).toBeGreaterThan(was.y + by.y / 2)
+    // Without the handles and the ends of lines at its sides.
+    const clip = { ...is, x: is.x + is.width / 3, width: is.width / 3 }
+    await page.mouse.move(from.x, from.y)
+    const dropped = await page.screenshot({ clip })
+    await page.keyboard.press('ControlOrMeta+z')
+    await expect.poll(() => boxOf(files)).toEqual(was)
+    await carry(by)
+    const carried = await page.screenshot({ clip })
+    await page.keyboard.up('Control')
+    await page.keyboard.press('Escape')
+    await page.mouse.up()
+    const difference = await comparePictures(await page.context().newPage(), carried, dropped)
+    expect(difference.mean).toBeLessThan(1)
+    expect(difference.other).toBeLessThan(0.01)
+  })
+})
+
 test('a large diagram is painted, from afar and near, and is worked on as a small one', async ({ page }) => {
   const diagram = largeAccount(420)
   const editor = await opened(page, diagram)

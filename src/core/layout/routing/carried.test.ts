@@ -37,14 +37,31 @@ it('leaves from and arrives where the things are then', () => {
 it('does not go round what is carried itself', () => {
   const diagram = largeAccount(100)
   const subnet = 'app-1-private-a' as NodeId
-  const tree = treeOf(diagram.nodes)
-  const ids = new Set([subnet, ...tree.childrenOf(subnet).map((child) => child.id)])
-  const crossing = Object.values<Connection>(diagram.connections).filter(
-    ({ from, to }) => ids.has(from) !== ids.has(to),
-  )
-  const by = { x: 800, y: 1600 }
-  const routes = carriedRoutes(diagram, crossing, { ids, by })
-  const bare = { ...diagram, layout: { ...diagram.layout } }
-  expect(routes).toEqual(carriedRoutes(bare, crossing, { ids, by }))
-  expect(crossing.length).toBeGreaterThan(0)
+  const inside = treeOf(diagram.nodes)
+    .childrenOf(subnet)
+    .map(({ id }) => id)
+  const waysWith = (ids: readonly NodeId[], one: NodeId) => {
+    const lines = endsOn(diagram, one).filter(({ from, to }) => !(ids.includes(from) && ids.includes(to)))
+    return carriedRoutes(diagram, lines, { ids: new Set(ids), by: { x: 0, y: 0 } })
+  }
+  const goesRound = inside.filter((one) => {
+    const lengths = [waysWith([subnet, ...inside], one), waysWith([one], one)].map(bends)
+    return (lengths[0] ?? 0) < (lengths[1] ?? 0)
+  })
+  expect(goesRound).not.toEqual([])
 })
+
+it('spreads lines along the side that they share', () => {
+  const diagram = largeAccount(100)
+  const id = 'app-0-files' as NodeId
+  const by = { x: 0, y: 80 }
+  const lines = endsOn(diagram, id)
+  const routes = [...carriedRoutes(diagram, lines, { ids: new Set([id]), by }).values()]
+  const places = routes.map(({ points }) => points.at(-1)).map((at) => `${at?.x} ${at?.y}`)
+  expect(places.length).toBeGreaterThan(2)
+  expect(new Set(places).size).toBe(places.length)
+})
+
+function bends(routes: ReadonlyMap<unknown, { readonly points: readonly unknown[] }>): number {
+  return [...routes.values()].reduce((sum, { points }) => sum + points.length, 0)
+}

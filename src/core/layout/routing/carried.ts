@@ -4,11 +4,12 @@ import { boxesOf } from '../boxes'
 import { shownOf } from '../shown'
 import type { End } from './end'
 import { endsOf } from './ends'
-import { chooseSides } from './line'
+import { chooseSides, lineBetween } from './line'
 import { Looked } from './looked'
 import { taskBetween } from './memory'
 import { obstaclesOf, type Obstacle, type Obstacles } from './obstacles'
-import type { Route } from './task'
+import { spread } from './spread'
+import type { Route, Task } from './task'
 
 /** What a gesture takes along, and how far, in canvas px. */
 export interface CarriedAlong {
@@ -17,9 +18,9 @@ export interface CarriedAlong {
 }
 
 /**
- * The ways of these connections while things are carried, of which each has one end among them: the cheapest, as if each line
- * were alone, round everything that stays. Nothing is remembered of them, and the diagram stays as it is; where they are let
- * go, `routesOf` says how they run among the others. Costs a search for each.
+ * The ways of these connections while things are carried, of which each has one end among them: the cheapest, as if only they
+ * were there, round everything that stays; those on one side are spread along it. Nothing is remembered of them, and the
+ * diagram stays as it is; where they are let go, `routesOf` says how they run among the others. Costs two searches for each.
  */
 export function carriedRoutes(
   whole: Diagram,
@@ -34,17 +35,24 @@ export function carriedRoutes(
     const end = endOf(id)
     return end !== null && ids.has(id) ? movedEnd(end, by) : end
   }
-  const routes = new Map<ConnectionId, Route>()
-  for (const connection of connections) {
+  const ground = { obstacles, looked: new Looked() }
+  const lines = connections.flatMap((connection) => {
     const [from, to] = [placed(connection.from), placed(connection.to)]
-    if (from === null || to === null) continue
+    if (from === null || to === null) return []
     const task = taskBetween({ from, to }, diagram, connection)
-    const { fromSide, toSide, way } = chooseSides(task, { obstacles, looked: new Looked() })
-    const labelAt = way[way.length >> 1] ?? from.middle
-    routes.set(connection.id, { fromSide, toSide, points: way, labelAt, jumps: [] })
-  }
-  return routes
+    return [{ id: connection.id, task, choice: chooseSides(task, ground) }]
+  })
+  const places = spread(lines.map(({ task, choice }) => ({ ...choice, ...task, isBent: isBent(task) })))
+  return new Map(
+    lines.map(({ id, task, choice }, at): [ConnectionId, Route] => {
+      const { fromSide, toSide, points } = lineBetween(task, { ...choice, ...places[at] }, ground)
+      const labelAt = points[points.length >> 1] ?? task.from.middle
+      return [id, { fromSide, toSide, points, labelAt, jumps: [] }]
+    }),
+  )
 }
+
+const isBent = ({ path }: Task): boolean => (path?.waypoints?.length ?? 0) > 0
 
 function withoutCarried(all: Obstacles, ids: ReadonlySet<NodeId>): Obstacles {
   const stays = ({ id }: Obstacle) => !ids.has(id)
