@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { routesOf } from '../../core/layout/route'
 import { sketch } from '../../core/model/sketch'
 
@@ -28,6 +28,8 @@ beforeEach(() => {
   routed.mockClear()
 })
 afterEach(() => vi.useRealTimers())
+// Other tests share these modules, and must not get what was mocked.
+afterAll(() => void vi.resetModules())
 
 it('looks for no way before the drawing is on the screen, where all are known', async () => {
   const { routesNow } = await import('./so-far')

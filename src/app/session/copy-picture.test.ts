@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { packed } from '../../core/formats/packed/packed'
 import { withExtras } from '../../core/formats/png/extras'
 import { place } from '../../core/layout/place'
@@ -32,6 +32,9 @@ vi.mock('./exporting', () => ({
 }))
 const written = (): Result<Written> =>
   ok({ content: new TextEncoder().encode(svg), extension: '.svg', mediaType: 'image/svg+xml' })
+
+// Other tests share these modules, and must not get what was mocked.
+afterAll(() => void vi.resetModules())
 
 let clipboard: FakeClipboard
 beforeEach(() => {

@@ -1,6 +1,8 @@
-import { expect, it, vi } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 
 vi.mock('virtual:icons', () => ({ default: { 'resource/Users': '<svg><path fill="#fff"/></svg>' } }))
+// Other tests share these modules, and must not get what was mocked.
+afterAll(() => void vi.resetModules())
 
 it('gives an address for an image once the icons are loaded', async () => {
   const { ensureIcons } = await import('./icons')

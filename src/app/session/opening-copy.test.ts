@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { NodeId } from '../../core/model/diagram'
 import { renameNode } from '../../core/edit/rename-node'
 import { largeAccount } from '../../core/testing/large-account'
@@ -12,6 +12,8 @@ const account = largeAccount(280)
 
 beforeEach(freshBrowser)
 afterEach(() => vi.restoreAllMocks())
+// Other tests share these modules, and must not get what was mocked.
+afterAll(() => void vi.resetModules())
 
 /** The page with what it knows of routes: modules are new with every page. */
 async function pageWithCopy() {
