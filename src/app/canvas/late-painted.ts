@@ -2,15 +2,18 @@ import { lazy } from 'react'
 
 interface Painting {
   readonly layer: typeof import('./painted/PaintedLayer')
-  readonly easel: typeof import('./painted/easel')
+  readonly areIconsThere: (paths: ReadonlySet<string>) => boolean
 }
 
 let loaded: Painting | null = null
 
 /** Fetches what paints. Not in the first load: a small diagram has no need of it. */
 export async function fetchPainted(): Promise<Painting> {
-  const [layer, easel] = await Promise.all([import('./painted/PaintedLayer'), import('./painted/easel')])
-  return (loaded ??= { layer, easel })
+  const [layer, { areIconsThere }] = await Promise.all([
+    import('./painted/PaintedLayer'),
+    import('./painted/easel'),
+  ])
+  return (loaded ??= { layer, areIconsThere })
 }
 
 /** What paints, where it has been fetched. */

@@ -21,7 +21,7 @@ export function isPaintReady(diagram: Diagram, ids: Iterable<NodeId>): boolean {
   for (const id of ids)
     for (const shape of drawNodeParts(diagram, id, getSession().shownTheme).shapes)
       if (shape.kind === 'icon') icons.add(shape.path)
-  return painted.easel.areIconsThere(icons)
+  return painted.areIconsThere(icons)
 }
 
 /** Fetches what a drag would carry things with, before anybody drags. */
