@@ -72,7 +72,7 @@ export class Lintel {
     await page.getByText(diagram.title).first().waitFor({ timeout: 120_000 })
     await page.getByText('Saved', { exact: true }).waitFor({ timeout: 120_000 })
     // As it is left by somebody who has looked at it: with the copy that opens quickly.
-    await page.waitForFunction(hasCopy, undefined, { timeout: 120_000, polling: 500 })
+    await copied(page)
     await delay(1000)
     await context.close()
     // Programs come over the network, as at a first visit.
@@ -182,6 +182,15 @@ async function work(opened, step, diagram) {
   expect((await moved()).length === 0, 'not everything is where it was after undoing all of it')
   await press('Escape')
   await exporting(page, step)
+}
+
+/** `waitForFunction` takes the promise of an answer for a yes. @param {import('@playwright/test').Page} page */
+async function copied(page) {
+  const end = Date.now() + 120_000
+  while (!(await page.evaluate(hasCopy))) {
+    expect(Date.now() < end, 'no copy was stored')
+    await delay(500)
+  }
 }
 
 /** @param {import('@playwright/test').Page} page */
