@@ -111,12 +111,7 @@ function Picture({ diagram, marks, part, carried }: PictureProps) {
   }, [carried, store])
 
   return (
-    <canvas
-      ref={element}
-      data-picture
-      className="pointer-events-none absolute inset-0 size-full"
-      aria-hidden
-    />
+    <canvas ref={element} data-picture className="pointer-events-none absolute top-0 left-0" aria-hidden />
   )
 }
 

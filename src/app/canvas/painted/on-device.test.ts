@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { overlaps, type Box } from '../../../core/layout/box'
-import { around, boxOnCanvas, boxOnDevice, onDevice, seenFrom, type OnDevice } from './on-device'
+import { around, boxOnCanvas, boxOnDevice, onDevice, type OnDevice } from './on-device'
 
 const view: OnDevice = onDevice({ x: 30, y: -10, zoom: 0.5, width: 400, height: 300 }, 2)
 
@@ -31,15 +31,6 @@ describe('around', () => {
 
   it('is nothing where all is covered', () => {
     expect(around(view, { x: -5, y: -5, width: 900, height: 700 })).toEqual([])
-  })
-})
-
-describe('seenFrom', () => {
-  it('puts a stretched picture where its things are at the new scale', () => {
-    const from = onDevice({ x: 100, y: 50, zoom: 1, width: 400, height: 300 }, 1)
-    const to = onDevice({ x: -20, y: 10, zoom: 1.25, width: 400, height: 300 }, 1)
-    // The corner of the old view is (-100, -50) on the canvas.
-    expect(seenFrom(from, to)).toEqual({ x: -145, y: -52, width: 500, height: 375 })
   })
 })
 

@@ -54,14 +54,6 @@ export function boxOnCanvas({ zoom, density, left, top }: OnDevice, { x, y, widt
   return { x: (x - left) / scale, y: (y - top) / scale, width: width / scale, height: height / scale }
 }
 
-/** Where in one place lies, in whole px of the device, what another place shows. */
-export function seenFrom(from: OnDevice, to: OnDevice): Box {
-  const by = to.zoom / from.zoom
-  const x = Math.round(to.left - from.left * by)
-  const y = Math.round(to.top - from.top * by)
-  return { x, y, width: Math.round(from.width * by), height: Math.round(from.height * by) }
-}
-
 /** What of a view a box leaves uncovered, in strips that do not overlap. */
 export function around({ width, height }: OnDevice, box: Box): readonly Box[] {
   const [x, y] = [clamped(box.x, width), clamped(box.y, height)]

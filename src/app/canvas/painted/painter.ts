@@ -1,25 +1,11 @@
 import type { Box } from '../../../core/layout/box'
 import type { IconAtlas } from '../../paint/icon-atlas'
 import { paintItems } from '../../paint/paint-items'
-import {
-  around,
-  boxOnCanvas,
-  boxOnDevice,
-  onDevice,
-  seenFrom,
-  whole,
-  type OnDevice,
-  type Place,
-} from './on-device'
+import { around, boxOnCanvas, boxOnDevice, onDevice, whole, type OnDevice, type Place } from './on-device'
 import { damageOf, outline, type Picture } from './picture'
 
-/** The view rests when it has not moved for so long; less than so many px of the device nobody sees. */
-const restMs = 150
-const leastMoved = 0.1
-
-/** With more items in view than this, a change of scale stretches what is painted, up to so many times, until the view rests. */
-const manyItems = 1500
-const mostStretched = 1.5
+/** What is further than this from where it was painted, in px of the device, is painted anew. */
+const leastOff = 0.05
 
 /** What is on the canvas element. */
 interface Shown extends OnDevice {
@@ -27,12 +13,8 @@ interface Shown extends OnDevice {
 }
 
 /**
- * Paints a picture on a canvas element and keeps it right with as little painting as it can: what the view was moved away
- * from is shifted and only the newly seen strips are painted, of an edit only what lies where something changed, and while the
- * scale of very much changes, what is painted is stretched.
- *
- * What is shifted goes by whole pixels of the device, so that nothing is blurred; where the view then rests between two pixels,
- * or on something stretched, everything is painted once more in its very place.
+ * Paints a picture on a canvas element and keeps it right with as little painting as it can: what has only moved by whole pixels
+ * of the device is shifted and the newly seen strips are painted, and of an edit only what lies where something changed.
  */
 export class Painter {
   private readonly element: HTMLCanvasElement
@@ -40,12 +22,7 @@ export class Painter {
   private readonly icons: IconAtlas
   private wanted: { readonly place: Place; readonly picture: Picture } | null = null
   private shown: Shown | null = null
-  /** Items that were painted when everything was painted last. */
-  private painted = 0
-  /** What is stretched while the scale changes: each frame from the same, or it would blur more and more. */
-  private plate: { readonly image: OffscreenCanvas; readonly of: Shown } | null = null
   private frame = 0
-  private rest: ReturnType<typeof setTimeout> | undefined
 
   constructor(element: HTMLCanvasElement, context: CanvasRenderingContext2D, icons: IconAtlas) {
     this.element = element
@@ -53,31 +30,19 @@ export class Painter {
     this.icons = icons
   }
 
-  /** Paints another picture at once: what was there may be gone from the page already. */
+  /** Paints another picture, or elsewhere, at once: what was there may be gone from the page already. */
   show(place: Place, picture: Picture): void {
     this.wanted = { place, picture }
     this.paint()
   }
 
-  /** Follows the view, with the next frame of the browser. */
-  moveTo(place: Place): void {
-    if (this.wanted === null || this.wanted.place === place) return
-    this.wanted = { ...this.wanted, place }
-    this.soon()
-  }
-
-  /** Everything is painted anew: something that shapes are painted with has come. */
+  /** Everything is painted anew, with the next frame: something that shapes are painted with has come. */
   forget(): void {
     this.shown = null
-    this.soon()
-  }
-
-  private soon(): void {
     if (this.frame === 0) this.frame = requestAnimationFrame(() => this.paint())
   }
 
   end(): void {
-    clearTimeout(this.rest)
     cancelAnimationFrame(this.frame)
   }
 
@@ -87,63 +52,37 @@ export class Painter {
     if (this.wanted === null) return
     const { place, picture } = this.wanted
     const next: Shown = { picture, ...onDevice(place, window.devicePixelRatio) }
-    const { shown: before, plate } = this
-    this.plate = null
-    clearTimeout(this.rest)
+    const before = this.shown
+    this.shown = next
     if (this.element.width !== next.width || this.element.height !== next.height) {
       this.element.width = next.width
       this.element.height = next.height
-      this.all(next)
-    } else if (before === null || before.density !== next.density) this.all(next)
-    else if (before.zoom === next.zoom) this.follow(before, next)
-    else if (this.painted > manyItems && before.picture === picture) this.stretch(plate, before, next)
-    else this.all(next)
-  }
-
-  /** Paints everything. Costs a look at each item, and the painting of those in view. */
-  private all(next: Shown): void {
-    this.shown = next
-    this.painted = this.region(next, whole(next))
+      this.region(next, whole(next))
+    } else if (before === null || before.density !== next.density || before.zoom !== next.zoom) {
+      this.region(next, whole(next))
+    } else this.follow(before, next)
   }
 
   /** At the same scale: shifts what is painted, and mends what differs. */
   private follow(before: Shown, next: Shown): void {
     const [dx, dy] = [Math.round(next.left - before.left), Math.round(next.top - before.top)]
-    const shifted = { ...next, left: before.left + dx, top: before.top + dy }
-    this.shown = shifted
-    if (Math.abs(shifted.left - next.left) + Math.abs(shifted.top - next.top) > leastMoved) this.whenAtRest()
-    this.shift(before, shifted, { dx, dy })
-    const damage = damageOf(before.picture, next.picture)
-    if (damage === null) this.all(shifted)
-    else for (const box of damage) this.region(shifted, boxOnDevice(shifted, box))
+    const off = Math.abs(before.left + dx - next.left) + Math.abs(before.top + dy - next.top)
+    const damage = off > leastOff ? null : damageOf(before.picture, next.picture)
+    if (damage === null) {
+      this.region(next, whole(next))
+      return
+    }
+    this.shift(before, next, { dx, dy })
+    for (const box of damage) this.region(next, boxOnDevice(next, box))
   }
 
   /** Moves what is painted, and paints what comes into view. */
   private shift(before: Shown, next: Shown, { dx, dy }: { readonly dx: number; readonly dy: number }): void {
     if (dx === 0 && dy === 0) return
     const painted = { ...next, picture: before.picture }
-    this.put(this.element, { ...whole(next), x: dx, y: dy })
-    for (const strip of around(next, { ...whole(next), x: dx, y: dy })) this.region(painted, strip)
-  }
-
-  /** At another scale: stretches what was painted, and paints what comes into view. */
-  private stretch(plate: Painter['plate'], before: Shown, next: Shown): void {
-    const from = plate ?? { image: copyOf(this.element), of: before }
-    const by = next.zoom / from.of.zoom
-    if (by > mostStretched || by < 1 / mostStretched) {
-      this.all(next)
-      return
-    }
-    this.plate = from
-    this.shown = next
-    const box = seenFrom(from.of, next)
-    this.put(from.image, box)
-    for (const strip of around(next, box)) this.region(next, strip)
-    this.whenAtRest()
-  }
-
-  private whenAtRest(): void {
-    this.rest = setTimeout(() => this.forget(), restMs)
+    const box = { ...whole(next), x: dx, y: dy }
+    this.put(this.element, box)
+    for (const strip of around(next, box)) this.region(painted, strip)
   }
 
   /** Puts an image where this box is, in px of the device, and nothing anywhere else. */
@@ -157,8 +96,8 @@ export class Painter {
     context.globalCompositeOperation = 'source-over'
   }
 
-  /** Paints a rectangle anew, in whole px of the device; says how many items are in it. */
-  private region(shown: Shown, area: Box): number {
+  /** Paints a rectangle anew, in whole px of the device. Costs a look at each item, and the painting of those in it. */
+  private region(shown: Shown, area: Box): void {
     const { context } = this
     const { zoom, density, left, top, picture } = shown
     const scale = zoom * density
@@ -170,15 +109,8 @@ export class Painter {
     context.clearRect(area.x, area.y, area.width, area.height)
     context.setTransform(scale, 0, 0, scale, left, top)
     const region = boxOnCanvas(shown, area)
-    const count = paintItems(context, picture.items, { zoom, density, icons: this.icons }, region)
+    paintItems(context, picture.items, { zoom, density, icons: this.icons }, region)
     outline(context, picture, zoom, region)
     context.restore()
-    return count
   }
-}
-
-function copyOf(element: HTMLCanvasElement): OffscreenCanvas {
-  const copy = new OffscreenCanvas(element.width, element.height)
-  copy.getContext('2d')?.drawImage(element, 0, 0)
-  return copy
 }
