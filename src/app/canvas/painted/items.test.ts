@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { moveNodes } from '../../../core/edit/move-nodes'
+import { grown, holds } from '../../../core/layout/box'
 import { routesOf } from '../../../core/layout/route'
 import { place } from '../../../core/layout/place'
 import type { Diagram, NodeId } from '../../../core/model/diagram'
 import { sketch } from '../../../core/model/sketch'
 import { sceneOf } from '../../../core/scene/scene'
-import { moved } from '../../../core/scene/shapes'
+import { boundsOf, countPathsMeasured, moved } from '../../../core/scene/shapes'
 import { largeAccount } from '../../../core/testing/large-account'
 import { fetchRouter } from '../../session/session'
 import { itemsIn, itemsOf, type Look } from './items'
@@ -65,6 +66,25 @@ describe('itemsOf', () => {
     })
     expect(counts[0]).toBeGreaterThan(0)
     expect(counts[1]).toBeLessThanOrEqual((counts[0] ?? 0) + 2)
+  })
+
+  it('has room in each box for all that is painted, and reads no path data of lines for it', () => {
+    const styles = { 'sync-invoke-1': { style: 'curved' }, 'data-access-1': { style: 'straight' } }
+    for (const paths of [{}, styles]) {
+      const account = { ...structuredClone(largeAccount(450)), paths } as Diagram
+      routesOf(account)
+      const before = countPathsMeasured()
+      const items = itemsOf(account, look, [])
+      const curved = paths === styles ? 2 : 0
+      expect(countPathsMeasured() - before).toBeLessThanOrEqual(curved)
+      for (const { shapes, x, y, box } of items) {
+        const painted = boundsOf(shapes)
+        if (painted === null) continue
+        const around = { ...painted, x: painted.x + x, y: painted.y + y }
+        expect(holds(box, around)).toBe(true)
+        expect(holds(grown(around, 12), box)).toBe(true)
+      }
+    }
   })
 
   it('parts what a gesture carries from the rest, and leaves lines between the two to neither', () => {

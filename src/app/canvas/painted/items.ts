@@ -13,6 +13,7 @@ import type { Theme } from '../../../core/scene/theme'
 import { shareWay, type Item } from '../../paint/paint-items'
 import { badgeOf } from '../badge-places'
 import { drawLines, type DrawnLine } from '../draw-lines'
+import { extentOf } from '../line-extent'
 import { fadedOpacity, glowOpacity, isIn, layer, zOf, type Part, type View } from '../project'
 
 /** What is painted of a node or a connection; null: of the diagram as such. */
@@ -83,6 +84,7 @@ function addLines(diagram: Diagram, look: Look, add: Add): void {
     const isChosen = carried?.some((one) => selection.has(one)) === true
     const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
     const { x, y } = at
+    noteBounds(drawn)
     if (isChosen)
       add(connection, layer.lines, { shapes: glowOf(drawn, look.focus), x, y, opacity: glowOpacity })
     add(connection, layer.lines, { shapes: drawn.line, x, y, opacity })
@@ -154,6 +156,15 @@ function glowOf({ d, line }: DrawnLine, focus: string): readonly Shape[] {
 }
 
 const bounds = new WeakMap<readonly Shape[], Box>()
+
+/** Beside a line’s points: what is painted of its jumps, or of its arrowheads and their strokes, in px. */
+const besideLine = 8
+
+/** The box of a line follows from its points, which is a tenth of the work of reading path data; that of a curve does not. */
+function noteBounds({ route, path, line, at: { x, y } }: DrawnLine): void {
+  if (bounds.has(line) || path?.style === 'curved' || x !== 0 || y !== 0) return
+  bounds.set(line, grown(extentOf(route), besideLine))
+}
 
 function boundsOnce(shapes: readonly Shape[]): Box {
   let box = bounds.get(shapes)
