@@ -9,6 +9,7 @@ import { download } from './download'
 import { apply, historyState } from './edits'
 import { list, unlist } from './library-list'
 import { read } from './read'
+import { noteText } from './review'
 import { flush, pump, store } from './save'
 import { readDiagram, setDeleted } from './storage'
 import { metaOf } from './stored'
@@ -43,7 +44,8 @@ export async function openDiagram(id: string): Promise<boolean> {
     })
     return false
   }
-  const { diagram, revision, damage } = found.value
+  const { diagram, revision, damage, json } = found.value
+  if (json !== null) noteText(diagram, json)
   show(id, diagram, revision)
   if (view.panels !== undefined) setSession({ panels: view.panels })
   resumeTrace(view.trace)

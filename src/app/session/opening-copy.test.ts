@@ -6,7 +6,7 @@ import type { NodeId } from '../../core/model/diagram'
 import { renameNode } from '../../core/edit/rename-node'
 import { largeAccount } from '../../core/testing/large-account'
 import { sketch } from '../../core/model/sketch'
-import { freshBrowser, loadPage, recordsOf, stored } from './testing/page'
+import { fakeReview, freshBrowser, loadPage, recordsOf, stored } from './testing/page'
 
 const account = largeAccount(280)
 
@@ -16,8 +16,8 @@ afterEach(() => vi.restoreAllMocks())
 afterAll(() => void vi.resetModules())
 
 /** The page with what it knows of routes: modules are new with every page. */
-async function pageWithCopy() {
-  const page = await loadPage()
+async function pageWithCopy(open = fakeReview().open) {
+  const page = await loadPage(open)
   const [{ knownRoutes, routesOf }, { keepCopyNow }] = await Promise.all([
     import('../../core/layout/route'),
     import('./keep-copy'),
@@ -136,6 +136,24 @@ it('takes what it has written itself as it stands, and reads every other text as
   database.close()
   vi.doUnmock('../../core/model/parse')
   expect(read).toHaveBeenCalledTimes(2)
+})
+
+it('posts the review the text that it has read, and from there on what changes', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+
+  const worker = fakeReview()
+  const again = await pageWithCopy(worker.open)
+  expect(worker.asked).toEqual([{ ask: 'read', json: JSON.stringify(account), from: 0, to: 1 }])
+  worker.answer({ tell: 'outcomes', serial: 1, changed: [] })
+  again.page.apply('Rename', (diagram) => renameNode(diagram, 'app-0-table' as NodeId, 'Orders'))
+  const last = worker.asked.at(-1)
+  if (last?.ask !== 'update') throw new Error('The review was not asked.')
+  expect(last.difference).toMatchObject({ from: 1, to: 2 })
+  expect(Object.keys(last.difference.set.nodes ?? {})).toEqual(['app-0-table'])
 })
 
 it('stores a diagram whole again of which rows were lost', async () => {

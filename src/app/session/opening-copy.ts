@@ -32,10 +32,13 @@ export async function keepCopy(
   await database.put('views', copy, copyKey(id))
 }
 
-/** Whether this build has written the copy, and nothing has changed a letter of it since: then it is a diagram as it stands. */
-export function isOwn(copy: unknown): boolean {
+/**
+ * The text of a copy that this build has written, where nothing has changed a letter of it since: then it is a diagram as it
+ * stands. Null for any other.
+ */
+export function ownText(copy: unknown): string | null {
   const { build: of, json, sum } = fieldsOf(copy)
-  return of === build && typeof json === 'string' && sumOf(json) === sum
+  return of === build && typeof json === 'string' && sumOf(json) === sum ? json : null
 }
 
 /** A number that another text hardly ever has (FNV-1a): some ms for 10,000 things. */

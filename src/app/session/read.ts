@@ -14,23 +14,25 @@ export interface Found {
   readonly revision: number
   /** What reading it repaired or left out; null when it was sound. */
   readonly damage: Report | null
+  /** The text that says the very same; null where it was not read from one. */
+  readonly json: string | null
 }
 
 /** Reads a diagram by the one way in, `parse`, so that damaged storage costs the damaged items and nothing else. */
 export async function read(id: string): Promise<Result<Found>> {
   const work = works.workOf(id)
   if (work !== undefined && work.wantedRevision !== work.storedRevision) {
-    return ok({ diagram: work.wanted, revision: work.wantedRevision, damage: null })
+    return ok({ diagram: work.wanted, revision: work.wantedRevision, damage: null, json: null })
   }
   const read = await readStored(id)
   if (!read.ok) return read
-  const { diagram, revision, damage, copy } = read.value
+  const { diagram, revision, damage, json, copy } = read.value
   // What was damaged is rewritten whole by the first edit, and stays as it is until then.
   const stored = damage === null ? diagram : null
   works.holdRead(id, { stored, storedRevision: revision, wanted: diagram })
   // Counted before anybody can have drawn anything, and not before the drawing is on the screen.
   if (copy !== null) void afterOpening().then(() => copy.checkRows(id, diagram, revision))
-  return ok({ diagram, revision, damage })
+  return ok({ diagram, revision, damage, json })
 }
 
 /** What was read, and where it is from a copy, how that is to be checked against the rows. */
@@ -43,7 +45,8 @@ async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
   const loading = load(async () => {
     const [[copies]] = await Promise.all([readingParts(), fetchRouter()])
     const copy = (await reading)?.copy ?? null
-    return { copies, parse: copy !== null && copies.isOwn(copy) ? null : await copies.loadParse() }
+    const json = copy === null ? null : copies.ownText(copy)
+    return { copies, json, parse: json === null ? await copies.loadParse() : null }
   })
   const stored = await reading.catch((error: unknown) => refuse(wordsFor(error)))
   if (stored === null) return refuse('This diagram is no longer in this browser’s storage.')
@@ -52,7 +55,7 @@ async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
   const { meta, raw, copy } = stored
   const parts = await loading
   if (!parts.ok) return parts
-  const { copies, parse } = parts.value
+  const { copies, json, parse } = parts.value
   const parsed = parse === null ? ok(asItIs(raw)) : parse(raw)
   if (!parsed.ok && copy !== null) return readStored(id, false)
   if (!parsed.ok) return refuse(`“${meta.title}” cannot be opened. ${parsed.problem}`)
@@ -62,7 +65,13 @@ async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
   if (!isSound && copy !== null) return readStored(id, false)
   if (copy !== null) copies.takeRoutes(copy, diagram)
   const damage = isSound ? null : report
-  return ok({ diagram, revision: meta.revision, damage, copy: copy === null ? null : copies })
+  return ok({
+    diagram,
+    revision: meta.revision,
+    damage,
+    json: damage === null ? json : null,
+    copy: copy === null ? null : copies,
+  })
 }
 
 /** What this very build has written of a diagram that was open in it. */

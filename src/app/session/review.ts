@@ -23,6 +23,8 @@ let asked: {
   readonly diagramId: string | null
 } | null = null
 let isBusy = false
+/** The text that a diagram was read from, until it is sent. */
+let readFrom: { readonly diagram: Diagram; readonly json: string } | null = null
 let outcomes: readonly Outcome[] = []
 /** Who waits for an answer: the worker answers in the order in which it is asked. Null: it has stopped. */
 let waiting: ((told: FromReview | null) => void)[] = []
@@ -120,7 +122,23 @@ function reviewIfChanged(): void {
   if (isBusy) return
   isBusy = true
   asked = { architecture: diagram, revision, diagramId }
-  port.post({ ask: 'update', difference: toSend() })
+  port.post(wholeToSend() ?? { ask: 'update', difference: toSend() })
+}
+
+/** Says that a diagram about to be shown has been read from this text, as it stands: the worker then reads it, too. */
+export function noteText(diagram: Diagram, json: string): void {
+  readFrom = { diagram, json }
+}
+
+/** All of what is on the canvas, where the text that it was read from is at hand; null where it is not. Costs no look at it. */
+function wholeToSend(): ToReview | null {
+  const { diagram } = getSession()
+  const text = readFrom
+  readFrom = null
+  if (text?.diagram !== diagram) return null
+  sent = diagram
+  serial += 1
+  return { ask: 'read', json: text.json, from: serial - 1, to: serial }
 }
 
 function heard(message: FromReview): void {

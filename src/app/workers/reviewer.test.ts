@@ -33,6 +33,20 @@ it('reviews what differences add up to', () => {
   expect(severities(answer({ ask: 'update', difference }))).toContain('error')
 })
 
+it('reads a whole diagram from its text, and goes on from it', () => {
+  const [whole, text] = [createReviewer(), createReviewer()]
+  whole({ ask: 'update', difference: wholeAsDifference(peered, 1) })
+  text({ ask: 'update', difference: wholeAsDifference(peered, 1) })
+  const json = JSON.stringify(used)
+  const told = text({ ask: 'read', json, from: 1, to: 2 })
+  expect(told).toEqual(
+    whole({ ask: 'update', difference: differenceBetween(peered, used, { from: 1, to: 2 }) }),
+  )
+  const difference = differenceBetween(used, peered, { from: 2, to: 3 })
+  expect(text({ ask: 'update', difference })).toEqual(whole({ ask: 'update', difference }))
+  expect(() => text({ ask: 'read', json, from: 2, to: 3 })).toThrow(/3/)
+})
+
 it('tells only what has changed', () => {
   const answer = createReviewer()
   answer({ ask: 'update', difference: wholeAsDifference(used, 1) })

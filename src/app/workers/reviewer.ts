@@ -23,14 +23,13 @@ export function createReviewer(): (message: ToReview) => FromReview {
   let outcomes: readonly Outcome[] = []
   const review = startReview()
 
-  const take = (difference: Difference) => {
-    if (difference.from !== serial)
-      throw new Error(`review is at ${serial}, but was sent ${difference.from}→${difference.to}`)
-    diagram = applyDifference(diagram, difference)
-    serial = difference.to
+  const goOn = ({ from, to }: Pick<Difference, 'from' | 'to'>, next: () => Diagram) => {
+    if (from !== serial) throw new Error(`review is at ${serial}, but was sent ${from}→${to}`)
+    diagram = next()
+    serial = to
   }
-  const update = (difference: Difference): FromReview => {
-    take(difference)
+  const take = (difference: Difference) => goOn(difference, () => applyDifference(diagram, difference))
+  const reviewed = (): FromReview => {
     const before = new Map(outcomes.map((outcome) => [outcome.ruleId, outcome]))
     outcomes = review(graphOf(diagram)).outcomes
     const changed = outcomes.flatMap((outcome) => {
@@ -52,7 +51,11 @@ export function createReviewer(): (message: ToReview) => FromReview {
   return (message) => {
     switch (message.ask) {
       case 'update':
-        return update(message.difference)
+        take(message.difference)
+        return reviewed()
+      case 'read':
+        goOn(message, () => JSON.parse(message.json) as Diagram)
+        return reviewed()
       case 'resolve':
         return resolve(message)
       case 'page':

@@ -104,6 +104,7 @@ function answerTo(message: ToReview): FromReview {
       }
     }
     case 'update':
+    case 'read':
     case 'resolve':
     case 'page':
     case 'review-apart':
