@@ -1,6 +1,7 @@
 // @ts-check
 /* global indexedDB, localStorage */
 import { readFile } from 'node:fs/promises'
+import { delay } from './gesture.mjs'
 
 /**
  * The diagram as it is now, as a file: Ctrl+S.
@@ -39,8 +40,21 @@ export function viewOf(page) {
   )
 }
 
+/**
+ * Waits until the open diagram is stored as a copy, too. (`waitForFunction` does not wait for what a promise comes to.)
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function copied(page) {
+  const end = Date.now() + 120_000
+  while (!(await page.evaluate(hasCopy))) {
+    if (Date.now() > end) throw new Error('No copy of the diagram was stored.')
+    await delay(500)
+  }
+}
+
 /** In the page: whether the open diagram is stored as a copy, too, which takes until its routes are found and nothing changes. */
-export function hasCopy() {
+function hasCopy() {
   return new Promise((done, failed) => {
     const opening = indexedDB.open('lintel')
     opening.onerror = failed

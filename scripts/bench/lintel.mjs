@@ -9,7 +9,7 @@ import { expect, renaming, stored } from './editing.mjs'
 import { exporting } from './exporting.mjs'
 import { delay, gesture, glide } from './gesture.mjs'
 import { circling, panning, zooming } from './input.mjs'
-import { hasCopy, saved, viewOf } from './kept.mjs'
+import { copied, saved, viewOf } from './kept.mjs'
 import { heap, inFreshBrowser, painted, untilShown } from './subject.mjs'
 import { taken } from './watch.mjs'
 
@@ -182,15 +182,6 @@ async function work(opened, step, diagram) {
   expect((await moved()).length === 0, 'not everything is where it was after undoing all of it')
   await press('Escape')
   await exporting(page, step)
-}
-
-/** `waitForFunction` takes the promise of an answer for a yes. @param {import('@playwright/test').Page} page */
-async function copied(page) {
-  const end = Date.now() + 120_000
-  while (!(await page.evaluate(hasCopy))) {
-    expect(Date.now() < end, 'no copy was stored')
-    await delay(500)
-  }
 }
 
 /** @param {import('@playwright/test').Page} page */
