@@ -73,6 +73,7 @@ test('what a drag carries over elements is the picture that they make where they
   await page.mouse.click(afar.x + afar.width / 2, afar.y + afar.height / 3)
   await expect(editor.inspector.getByRole('heading', { name: 'app-0-files' })).toBeVisible()
   await page.keyboard.press('Shift+2')
+  await page.waitForTimeout(700)
   await page.keyboard.press('Control+0')
   await page.waitForTimeout(700)
   // On whole pixels, where elements are as sharp as what is painted.
