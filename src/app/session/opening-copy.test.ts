@@ -47,6 +47,30 @@ it('opens a large diagram, and its routes, from the copy that was stored', async
   expect([...(again.known() ?? [])]).toEqual([...routes])
 })
 
+it('stores a copy again only once something has changed, or another build has written it', async () => {
+  const { page, routesOf, keepCopyNow } = await pageWithCopy()
+  const id = page.newDiagram(account)
+  await page.flush()
+  routesOf(page.getSession().diagram)
+  await keepCopyNow()
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+
+  const again = await pageWithCopy()
+  await again.keepCopyNow()
+  expect(put).not.toHaveBeenCalled()
+
+  const database = await openDB('lintel')
+  const copy: unknown = await database.get('views', `${id} copy`)
+  await database.put('views', { ...Object(copy), build: 'another' }, `${id} copy`)
+  put.mockClear()
+  const updated = await pageWithCopy()
+  updated.routesOf(updated.page.getSession().diagram)
+  await updated.keepCopyNow()
+  expect(put).toHaveBeenCalledTimes(1)
+  expect(await database.get('views', `${id} copy`)).toEqual(copy)
+  database.close()
+})
+
 it('opens from its rows what has changed since', async () => {
   const { page, routesOf, keepCopyNow } = await pageWithCopy()
   page.newDiagram(account)

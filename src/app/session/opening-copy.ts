@@ -48,11 +48,12 @@ function sumOf(text: string): number {
   return sum
 }
 
-/** Takes over the routes of a copy that a diagram was read from, where this build has found them. */
-export function takeRoutes(copy: unknown, diagram: Diagram): void {
+/** Takes over the routes of a copy that a diagram was read from, where this build has found them. Whether it has. */
+export function takeRoutes(copy: unknown, diagram: Diagram): boolean {
   const { build: of, packed } = fieldsOf(copy)
   const routes = of === build ? unpackRoutes(packed) : null
   if (routes !== null) adoptRoutes(diagram, routes)
+  return routes !== null
 }
 
 /** Sees to it that a diagram of which rows are lost is stored whole by its next edit: from the copy nobody would notice. */

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../core/model/diagram'
 import type { Reading, Report, Result } from '../../core/model/results'
 import { ok, refuse } from '../../core/model/results'
+import { noteKept } from './keep-copy'
 import { load } from './load'
 import { afterOpening } from './opening'
 import { readingParts, storedAhead } from './read-ahead'
@@ -63,7 +64,7 @@ async function readStored(id: string, mayBeCopy = true): Promise<Result<Read>> {
   const isSound = report.repaired.length === 0 && report.dropped.length === 0
   // A copy that is not sound says nothing of what it was made of.
   if (!isSound && copy !== null) return readStored(id, false)
-  if (copy !== null) copies.takeRoutes(copy, diagram)
+  if (copy !== null && copies.takeRoutes(copy, diagram) && json !== null) noteKept(id, meta.revision)
   const damage = isSound ? null : report
   return ok({
     diagram,
