@@ -73,6 +73,8 @@ function pathOf(shape: PathShape): Path2D {
   return path
 }
 
+type Stroked = Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'>
+
 /** Sets of a context only what changes, and keeps lines of one look until something else is painted. */
 class Brush {
   private fill = ''
@@ -82,6 +84,8 @@ class Brush {
   private font = ''
   private anchor = ''
   private alpha = 1
+  /** Lines of the look that is set, to be painted in one. */
+  private lines: Path2D | null = null
   private readonly context: CanvasRenderingContext2D
   private readonly detail: Detail
 
@@ -94,11 +98,13 @@ class Brush {
 
   opacity(alpha: number): void {
     if (alpha === this.alpha) return
+    this.strokeLines()
     this.alpha = alpha
     this.context.globalAlpha = alpha
   }
 
   end(): void {
+    this.strokeLines()
     this.opacity(1)
   }
 
@@ -117,7 +123,8 @@ class Brush {
       }
       case 'path':
         if (shape.role === 'arrow' && 7 * zoom < least.arrow) return
-        this.placed(shape, x, y)
+        if (this.isHairline(shape)) this.hairline(shape, x, y)
+        else this.placed(shape, x, y)
         return
       case 'icon':
         this.icon(shape.path, shape.x + x, shape.y + y, shape.size)
@@ -159,6 +166,29 @@ class Brush {
     this.context.translate(-x, -y)
   }
 
+  /** No wider than a px of the device: many such in one path take half of the time, and look the same. */
+  private isHairline({ fill, stroke, strokeWidth }: PathShape): boolean {
+    const { zoom, density } = this.detail
+    return fill === null && stroke !== null && Math.max(strokeWidth * zoom, thinnest) * density <= 1
+  }
+
+  private hairline(shape: PathShape, x: number, y: number): void {
+    const { stroke, width, dash } = this.strokeOf(shape)
+    if (this.lines === null || stroke !== this.stroke || width !== this.width || dash !== this.dash) {
+      this.setStroke(shape)
+      this.lines = new Path2D()
+    }
+    const path = paths.get(shape) ?? pathOf(shape)
+    if (x === 0 && y === 0) this.lines.addPath(path)
+    else this.lines.addPath(path, { e: x, f: y })
+  }
+
+  /** What waits is painted before anything else is, and before the look of lines changes. */
+  private strokeLines(): void {
+    if (this.lines !== null) this.context.stroke(this.lines)
+    this.lines = null
+  }
+
   private path(path: Path2D, shape: Exclude<Shape, { kind: 'icon' | 'text' }>): void {
     if (shape.fill !== null) {
       this.setFill(shape.fill)
@@ -174,6 +204,7 @@ class Brush {
     const sheet = size * zoom < least.icon ? null : icons.sheetFor(size * zoom * density)
     const spot = sheet?.spots.get(path)
     if (sheet !== null && spot !== undefined) {
+      this.strokeLines()
       this.context.drawImage(sheet.image, spot.x, spot.y, sheet.side, sheet.side, x, y, size, size)
       return
     }
@@ -194,19 +225,25 @@ class Brush {
   }
 
   private setFill(fill: string): void {
+    this.strokeLines()
     if (fill === this.fill) return
     this.fill = fill
     this.context.fillStyle = fill
   }
 
-  private setStroke({ stroke, strokeWidth, dash }: Pick<RectShape, 'stroke' | 'strokeWidth' | 'dash'>): void {
-    const { zoom } = this.detail
+  private setStroke(look: Stroked): void {
+    this.strokeLines()
+    const { stroke, width, dash } = this.strokeOf(look)
     if (stroke !== null && stroke !== this.stroke) this.context.strokeStyle = this.stroke = stroke
-    const width = Math.max(strokeWidth, thinnest / zoom)
     if (width !== this.width) this.context.lineWidth = this.width = width
-    const shown = (dash?.[0] ?? 0) * zoom < 1 ? undefined : dash
-    if (shown === this.dash) return
-    this.dash = shown
-    this.context.setLineDash(shown === undefined ? [] : [...shown])
+    if (dash === this.dash) return
+    this.dash = dash
+    this.context.setLineDash(dash === undefined ? [] : [...dash])
+  }
+
+  private strokeOf({ stroke, strokeWidth, dash }: Stroked) {
+    const { zoom } = this.detail
+    const width = Math.max(strokeWidth, thinnest / zoom)
+    return { stroke, width, dash: (dash?.[0] ?? 0) * zoom < 1 ? undefined : dash }
   }
 }

@@ -73,6 +73,21 @@ describe('an easel', () => {
     expect(element.style.transform).not.toContain('scale')
   })
 
+  it('paints all of very much once on the way out to it, and once more when the view rests', () => {
+    const grown = largeAccount(1200)
+    easel.show({ diagram: grown, look, part: undefined, outlined: none }, { ...afar, zoom: 0.06 })
+    paintItems.mockClear()
+    for (const zoom of [0.045, 0.04, 0.035, 0.03, 0.0275]) {
+      easel.moveTo({ ...afar, zoom })
+      vi.advanceTimersByTime(16)
+    }
+    expect(paintItems).toHaveBeenCalledTimes(1)
+    expect(element.style.transform).toContain('scale')
+    vi.advanceTimersByTime(200)
+    expect(paintItems).toHaveBeenCalledTimes(2)
+    expect(element.style.transform).not.toContain('scale')
+  })
+
   it('paints everything once more when the view rests between two pixels', () => {
     shown(near)
     easel.moveTo({ ...near, x: near.x + 5.4 })

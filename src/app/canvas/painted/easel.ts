@@ -8,7 +8,7 @@ import { itemsIn, type Items, type Look } from './items'
 import type { Place } from './on-device'
 import { Painter } from './painter'
 import type { Picture } from './picture'
-import { cornerOf, covers, seenIn, sheetFor } from './sheet'
+import { cornerOf, covers, seenIn, sheetFor, wholeZoom } from './sheet'
 import { wholeItems } from './whole-items'
 
 /** What is to be seen of a diagram. */
@@ -37,7 +37,7 @@ const leastOff = 0.1
 
 /** With more items in view than this, a change of scale stretches what is painted, up to so many times, until the view rests. */
 const manyItems = 1500
-const mostStretched = 1.5
+const mostStretched = 2
 
 /**
  * Null where the browser has no such canvas. The element is a sheet that is moved, and stretched while the scale of very much
@@ -65,14 +65,22 @@ export function easelOn(element: HTMLCanvasElement): Easel | null {
     const by = seen.zoom / sheet.zoom
     return (by === 1 || (isMuch && isNear(by))) && covers(sheet, seen, extent)
   }
-  /** Another sheet. While the scale changes and nothing is stretched it is the view: the next frame will need another. */
+  /**
+   * Another sheet. While the scale changes and nothing is stretched it is the view: the next frame will need another. On the
+   * way out to all of very much it is all of it, which the rest of the way needs.
+   */
   const take = (seen: Place, items: Items, before: Place | null) => {
     density = window.devicePixelRatio
     const box = seenIn(seen)
     isMuch = items.reduce((count, item) => count + (overlaps(item.box, box) ? 1 : 0), 0) > manyItems
     const by = before === null ? 1 : seen.zoom / before.zoom
-    const isPassing = by !== 1 && !(isMuch && isNear(by))
-    sheet = isPassing ? seen : sheetFor(seen, extent, density, before)
+    const zoom = wholeZoom(seen, extent)
+    if (isMuch && by < 1 && zoom < seen.zoom && isNear(seen.zoom / zoom)) {
+      sheet = sheetFor({ ...seen, zoom }, extent, density, null)
+    } else {
+      const isPassing = by !== 1 && !(isMuch && isNear(by))
+      sheet = isPassing ? seen : sheetFor(seen, extent, density, before)
+    }
     return sheet
   }
   const lay = (seen: Place, on: Place) => {

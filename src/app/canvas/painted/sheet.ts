@@ -32,6 +32,12 @@ export function sheetFor(view: Place, extent: Box | null, density: number, befor
   }
 }
 
+/** The scale at which a view just shows all that reaches so far. */
+export function wholeZoom({ width, height }: Place, extent: Box | null): number {
+  const box = extent ?? nothing
+  return Math.min((width - 2 * margin) / box.width, (height - 2 * margin) / box.height)
+}
+
 /** Whether a sheet has all that a view shows of what reaches so far. */
 export function covers(sheet: Place, view: Place, extent: Box | null): boolean {
   if (extent === null) return true
