@@ -134,6 +134,7 @@ test('a large diagram is painted, from afar and near, and is worked on as a smal
   const editor = await opened(page, diagram)
   await editor.tabTo(editor.canvas)
   await page.keyboard.press('Shift+1')
+  await page.waitForTimeout(700)
   await expect(painted(page)).toHaveCount(1)
   const region = editor.node('region-0')
   const { x, y, width } = await boxOf(region)
@@ -170,7 +171,7 @@ test('a large diagram is painted, from afar and near, and is worked on as a smal
     await page.keyboard.press('Escape')
     await page.mouse.up()
     await expect(painted(page)).toHaveCount(1)
-    expect(await boxOf(region)).toEqual(before)
+    await expect.poll(() => boxOf(region)).toEqual(before)
     await page.keyboard.press('Escape')
   })
 
@@ -181,7 +182,7 @@ test('a large diagram is painted, from afar and near, and is worked on as a smal
     await expect(painted(page)).toHaveCount(1)
     await expect(editor.inspector.getByRole('heading', { name: 'region-0' })).toBeVisible()
     await page.keyboard.press('Shift+1')
-    expect((await boxOf(region)).x).toBeCloseTo(x, 0)
+    await expect.poll(async () => (await boxOf(region)).x).toBeCloseTo(x, 0)
   })
 
   await test.step('with few things left it is made of elements, and painted again when they are back', async () => {
