@@ -1,30 +1,37 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Shape } from '../../core/scene/shapes'
+import type { PathShape, Shape } from '../../core/scene/shapes'
 import type { IconAtlas } from './icon-atlas'
-import { paintItems, type Item } from './paint-items'
-
-/** A path that knows the data that it is made of. */
-class Way {
-  readonly ways: string[] = []
-  constructor(d?: string) {
-    if (d !== undefined) this.ways.push(d)
-  }
-  addPath({ ways }: Way, at?: { readonly e: number; readonly f: number }) {
-    this.ways.push(...ways.map((way) => (at === undefined ? way : `${way} at ${at.e} ${at.f}`)))
-  }
-}
+import { noteCorners, paintItems, type Item } from './paint-items'
 
 beforeEach(() => {
-  vi.stubGlobal('Path2D', Way)
+  vi.stubGlobal(
+    'Path2D',
+    class {
+      readonly d: string
+      constructor(d = '') {
+        this.d = d
+      }
+    },
+  )
 })
 afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const line = (d: string, stroke = 'grey', dash?: readonly number[]): Shape => ({
-  ...{ kind: 'path', d, stroke, strokeWidth: 1.5, fill: null },
-  ...(dash !== undefined && { dash }),
-})
+/** A line from 0, 0 to 9, 9 by way of a corner, which its path data rounds. */
+const line = (more: Partial<PathShape> = {}): PathShape => {
+  const shape: PathShape = {
+    ...{ kind: 'path', d: 'M0 0L3 0Q9 0 9 6L9 9', stroke: 'grey', strokeWidth: 1.5, fill: null },
+    ...more,
+  }
+  const corners = [
+    { x: 0, y: 0 },
+    { x: 9, y: 0 },
+    { x: 9, y: 9 },
+  ]
+  noteCorners(shape, corners)
+  return shape
+}
 const box: Shape = {
   kind: 'rect',
   x: 0,
@@ -41,12 +48,16 @@ const item = (shape: Shape, more: Partial<Item> = {}): Item => ({
   ...more,
 })
 
-/** What is painted of items at a scale, in order: lines that are painted in one stand together. */
+/** What is painted of items at a scale, in order: lines that are painted in one stand together, by their corners. */
 function painted(items: readonly Item[], zoom: number): readonly string[] {
   const done: string[] = []
   const set: Record<string, unknown> = {}
+  let path = ''
   const does: Record<string, (...of: never[]) => unknown> = {
-    stroke: ({ ways }: Way) => done.push(`${ways.join(' + ')} in ${String(set['strokeStyle'])}`),
+    beginPath: () => (path = ''),
+    moveTo: (x: number, y: number) => (path += `${path === '' ? '' : ', '}${x} ${y}`),
+    lineTo: (x: number, y: number) => (path += ` to ${x} ${y}`),
+    stroke: (way?: { readonly d: string }) => done.push(`${way?.d ?? path} in ${String(set['strokeStyle'])}`),
     fillRect: () => done.push('box'),
   }
   const context = new Proxy(set, {
@@ -57,28 +68,39 @@ function painted(items: readonly Item[], zoom: number): readonly string[] {
   return done
 }
 
-describe('lines of a px and less', () => {
-  it('are painted in one where they are of one look', () => {
-    const lines = [item(line('A')), item(line('B')), item(line('C', 'blue')), item(line('D', 'blue'))]
-    expect(painted(lines, 0.1)).toEqual(['A + B in grey', 'C + D in blue'])
+const [straight, round] = ['0 0 to 9 0 to 9 9', 'M0 0L3 0Q9 0 9 6L9 9']
+
+describe('lines from so far that their rounded corners are not seen', () => {
+  it('are painted from corner to corner, in one where they are of one look', () => {
+    const lines = [item(line()), item(line()), item(line({ stroke: 'blue' })), item(line({ stroke: 'blue' }))]
+    expect(painted(lines, 0.1)).toEqual([
+      `${straight}, ${straight} in grey`,
+      `${straight}, ${straight} in blue`,
+    ])
   })
 
   it('lie over what was painted before them, and under what comes after', () => {
-    const items = [item(line('A')), item(box), item(line('B')), item(line('C'), { opacity: 0.3 })]
-    expect(painted(items, 0.1)).toEqual(['A in grey', 'box', 'B in grey', 'C in grey'])
+    const items = [item(line()), item(box), item(line()), item(line(), { opacity: 0.3 })]
+    expect(painted(items, 0.1)).toEqual([
+      `${straight} in grey`,
+      'box',
+      `${straight} in grey`,
+      `${straight} in grey`,
+    ])
   })
 
   it('are where their things have been moved', () => {
-    expect(painted([item(line('A')), item(line('B'), { x: 7, y: 8 })], 0.1)).toEqual(['A + B at 7 8 in grey'])
+    expect(painted([item(line(), { x: 7, y: 8 })], 0.1)).toEqual(['7 8 to 16 8 to 16 17 in grey'])
   })
 
-  it('have the dashes that can be seen', () => {
-    const lines = [item(line('A')), item(line('B', 'grey', [5, 4])), item(line('C'))]
-    expect(painted(lines, 0.1)).toEqual(['A + B + C in grey'])
-    expect(painted(lines, 0.5)).toEqual(['A in grey', 'B in grey', 'C in grey'])
+  it('are as they are drawn where their corners are not known, or would be seen', () => {
+    const unknown = { ...line() }
+    expect(painted([item(unknown)], 0.1)).toEqual([`${round} in grey`])
+    expect(painted([item(line()), item(line())], 0.2)).toEqual([`${round} in grey`, `${round} in grey`])
   })
 
-  it('are painted each by itself once they are wider, as those that cross would lie over each other', () => {
-    expect(painted([item(line('A')), item(line('B'))], 1)).toEqual(['A in grey', 'B in grey'])
+  it('are painted each by itself where they are wider than a px, as those that cross would show it', () => {
+    const wide = () => item(line({ strokeWidth: 12 }))
+    expect(painted([wide(), wide()], 0.1)).toEqual([`${round} in grey`, `${round} in grey`])
   })
 })

@@ -1,4 +1,4 @@
-import { overlaps, type Box } from '../../core/layout/box'
+import { overlaps, type Box, type Point } from '../../core/layout/box'
 import { printable } from '../../core/scene/printable'
 import type { PathShape, RectShape, Shape } from '../../core/scene/shapes'
 import { fontFamily } from './fonts'
@@ -24,6 +24,8 @@ export interface Detail {
 
 /** Smaller than this on the screen, in px, letters are no longer read, icons no longer told apart, and arrows no longer seen. */
 const least = { text: 4.2, icon: 7, arrow: 2.2, corner: 2 } as const
+/** Where so many canvas px, or the width of a line, are less than one of the device, rounded corners and jumps are not seen. */
+const leastRounding = 6
 /** A line is never thinner than this on the screen, in px, or it would not be seen at all. */
 const thinnest = 0.4
 
@@ -65,6 +67,13 @@ export function shareWay(one: Shape, other: Shape): void {
   alike.set(other, one)
 }
 
+const straight = new WeakMap<Shape, readonly Point[]>()
+
+/** Says through which points a line goes straight, but for what is rounded there. */
+export function noteCorners(shape: Shape, points: readonly Point[]): void {
+  straight.set(shape, points)
+}
+
 function pathOf(shape: PathShape): Path2D {
   const first = alike.get(shape) ?? shape
   const path = paths.get(first) ?? new Path2D(shape.d)
@@ -84,8 +93,8 @@ class Brush {
   private font = ''
   private anchor = ''
   private alpha = 1
-  /** Lines of the look that is set, to be painted in one. */
-  private lines: Path2D | null = null
+  /** Whether the context’s path has lines of the look that is set, to be painted in one. */
+  private hasLines = false
   private readonly context: CanvasRenderingContext2D
   private readonly detail: Detail
 
@@ -123,8 +132,7 @@ class Brush {
       }
       case 'path':
         if (shape.role === 'arrow' && 7 * zoom < least.arrow) return
-        if (this.isHairline(shape)) this.hairline(shape, x, y)
-        else this.placed(shape, x, y)
+        if (!this.fromAfar(shape, x, y)) this.placed(shape, x, y)
         return
       case 'icon':
         this.icon(shape.path, shape.x + x, shape.y + y, shape.size)
@@ -166,27 +174,31 @@ class Brush {
     this.context.translate(-x, -y)
   }
 
-  /** No wider than a px of the device: many such in one path take half of the time, and look the same. */
-  private isHairline({ fill, stroke, strokeWidth }: PathShape): boolean {
+  /** Without what cannot be seen, and many in one, a line costs a quarter. False for what is too near for that. */
+  private fromAfar(shape: PathShape, x: number, y: number): boolean {
     const { zoom, density } = this.detail
-    return fill === null && stroke !== null && Math.max(strokeWidth * zoom, thinnest) * density <= 1
-  }
-
-  private hairline(shape: PathShape, x: number, y: number): void {
+    if (Math.max(leastRounding, shape.strokeWidth) * zoom * density >= 1) return false
+    const corners = straight.get(shape)
+    if (corners === undefined) return false
     const { stroke, width, dash } = this.strokeOf(shape)
-    if (this.lines === null || stroke !== this.stroke || width !== this.width || dash !== this.dash) {
+    if (!this.hasLines || stroke !== this.stroke || width !== this.width || dash !== this.dash) {
       this.setStroke(shape)
-      this.lines = new Path2D()
+      this.context.beginPath()
+      this.hasLines = true
     }
-    const path = paths.get(shape) ?? pathOf(shape)
-    if (x === 0 && y === 0) this.lines.addPath(path)
-    else this.lines.addPath(path, { e: x, f: y })
+    let isFirst = true
+    for (const corner of corners) {
+      if (isFirst) this.context.moveTo(corner.x + x, corner.y + y)
+      else this.context.lineTo(corner.x + x, corner.y + y)
+      isFirst = false
+    }
+    return true
   }
 
   /** What waits is painted before anything else is, and before the look of lines changes. */
   private strokeLines(): void {
-    if (this.lines !== null) this.context.stroke(this.lines)
-    this.lines = null
+    if (this.hasLines) this.context.stroke()
+    this.hasLines = false
   }
 
   private path(path: Path2D, shape: Exclude<Shape, { kind: 'icon' | 'text' }>): void {

@@ -5,7 +5,10 @@ import type { Place } from './on-device'
 import { easelOn, type Easel } from './easel'
 
 const paintItems = vi.hoisted(() => vi.fn(() => 0))
-vi.mock('../../paint/paint-items', () => ({ paintItems, shareWay: () => undefined }))
+vi.mock('../../paint/paint-items', async (importOriginal) => ({
+  ...(await importOriginal<typeof import('../../paint/paint-items')>()),
+  paintItems,
+}))
 vi.mock('../../paint/icon-atlas', () => ({
   growingAtlas: () => ({ ensure: () => undefined, has: () => true }),
 }))

@@ -10,7 +10,7 @@ import { drawNodeParts } from '../../../core/scene/draw-node'
 import { sceneOf } from '../../../core/scene/scene'
 import { boundsOf, type Shape } from '../../../core/scene/shapes'
 import type { Theme } from '../../../core/scene/theme'
-import { shareWay, type Item } from '../../paint/paint-items'
+import { noteCorners, shareWay, type Item } from '../../paint/paint-items'
 import { badgeOf } from '../badge-places'
 import { drawLines, type DrawnLine } from '../draw-lines'
 import { extentOf } from '../line-extent'
@@ -84,7 +84,7 @@ function addLines(diagram: Diagram, look: Look, add: Add): void {
     const isChosen = carried?.some((one) => selection.has(one)) === true
     const opacity = carried !== null && !isChosen && carried.every((one) => faded.has(one)) ? fadedOpacity : 1
     const { x, y } = at
-    noteBounds(drawn)
+    noteWay(drawn)
     if (isChosen)
       add(connection, layer.lines, { shapes: glowOf(drawn, look.focus), x, y, opacity: glowOpacity })
     add(connection, layer.lines, { shapes: drawn.line, x, y, opacity })
@@ -160,10 +160,15 @@ const bounds = new WeakMap<readonly Shape[], Box>()
 /** Beside a line’s points: what is painted of its jumps, or of its arrowheads and their strokes, in px. */
 const besideLine = 8
 
-/** The box of a line follows from its points, which is a tenth of the work of reading path data; that of a curve does not. */
-function noteBounds({ route, path, line, at: { x, y } }: DrawnLine): void {
+/**
+ * The box of a line follows from its points, which is a tenth of the work of reading path data, and from afar so does what is
+ * painted of it; not those of a curve.
+ */
+function noteWay({ route, path, line, at: { x, y } }: DrawnLine): void {
   if (bounds.has(line) || path?.style === 'curved' || x !== 0 || y !== 0) return
   bounds.set(line, grown(extentOf(route), besideLine))
+  const way = line.find(({ role }) => role === 'line')
+  if (way !== undefined) noteCorners(way, route.points)
 }
 
 function boundsOnce(shapes: readonly Shape[]): Box {
